@@ -1,0 +1,9 @@
+package shop.weft.artisans;
+
+/** How a maker works with a partner. A stipend is never called a wage. */
+public enum Arrangement {
+    RESIDENT_STIPEND,
+    INDEPENDENT_WAGE,
+    COMMUNITY_AT_RISK,
+    TRAINEE
+}

@@ -1,0 +1,10 @@
+package shop.weft.artisans;
+
+import java.util.UUID;
+
+/**
+ * A maker as her partner's staff know her here.
+ *
+ * @param code the partner's own short code for her, such as {@code BL-07}: a pseudonym
+ */
+public record ArtisanView(UUID id, UUID partner, String code, Arrangement arrangement) {}

@@ -1,0 +1,34 @@
+package shop.weft.catalog;
+
+import java.util.List;
+import java.util.UUID;
+import shop.weft.shared.Money;
+import shop.weft.split.PublishedSplit;
+
+/**
+ * A published product as a page shows it, with the split frozen for its version.
+ *
+ * @param version the id of the version on sale; orders keep it
+ * @param slug the product's name in addresses
+ * @param pictures picture ids for {@code shop.weft.pictures.Pictures}, the main one first
+ * @param weightGrams with packing
+ */
+public record ProductView(
+        UUID id,
+        UUID version,
+        String slug,
+        UUID partner,
+        Craft craft,
+        String title,
+        String description,
+        String size,
+        String material,
+        String care,
+        int weightGrams,
+        Money price,
+        PublishedSplit split,
+        List<PictureView> pictures) {
+
+    /** A picture and its alternative text. */
+    public record PictureView(UUID id, String alt) {}
+}

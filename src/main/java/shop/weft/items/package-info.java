@@ -1,0 +1,9 @@
+/**
+ * The single unit: its tag, its state, who holds it, what it cost. Born on acceptance of a batch.
+ */
+@ApplicationModule(allowedDependencies = {"catalog", "split"})
+@NullMarked
+package shop.weft.items;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

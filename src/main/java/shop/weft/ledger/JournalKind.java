@@ -1,0 +1,20 @@
+package shop.weft.ledger;
+
+/** What a journal records. */
+public enum JournalKind {
+    ACCEPTANCE,
+    SALE,
+    REFUND,
+    RESTOCK,
+    STOCK_LOSS,
+    STRIPE_CHARGE,
+    STRIPE_REFUND,
+    STRIPE_REFUND_FAILURE,
+    STRIPE_DISPUTE,
+    STRIPE_DISPUTE_REVERSAL,
+    STRIPE_DISPUTE_LOST,
+    STRIPE_FEE,
+    STRIPE_PAYOUT,
+    STRIPE_PAYOUT_FAILURE,
+    REVERSAL
+}

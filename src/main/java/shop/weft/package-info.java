@@ -1,0 +1,5 @@
+/** The Weft shop. */
+@NullMarked
+package shop.weft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package shop.weft.payments;
+
+import java.time.Instant;
+import java.util.UUID;
+import shop.weft.shared.Money;
+
+/**
+ * Told by payments what became of a payment. Implemented by whoever owns what is paid for, and called inside the
+ * transaction that marks the fact as processed. Every method may be called again with the same facts, in any order, and
+ * must then change nothing.
+ */
+public interface PaymentOutcomes {
+
+    /** A payment for the order succeeded. The amount is what was really paid; comparing it is the order's part. */
+    void paid(Paid paid);
+
+    /** The last open way to pay an order has ended without payment. */
+    void abandoned(UUID order);
+
+    /** A refund that had been asked for has failed; the money is back with the shop. */
+    void refundFailed(UUID refund);
+
+    /**
+     * A payment that succeeded.
+     *
+     * @param attempt the attempt that was paid; an order paid twice names two
+     * @param at when Stripe says it was paid
+     */
+    record Paid(UUID order, UUID attempt, Money amount, Instant at) {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The pages a donor sees.
+ */
+@ApplicationModule(allowedDependencies = {"catalog", "items", "partners", "pictures", "split", "orders", "checkout", "provenance", "identity", "ledger", "pricing"})
+@NullMarked
+package shop.weft.storefront;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
