@@ -6,4 +6,11 @@ import shop.weft.shared.Money;
 
 /** What a list shows of a product. */
 public record ProductCard(
-        UUID id, String slug, UUID partner, Craft craft, String title, String material, Money price, PictureView picture) {}
+        UUID id,
+        String slug,
+        UUID partner,
+        Craft craft,
+        String title,
+        String material,
+        Money price,
+        PictureView picture) {}

@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner the partner organisation whose staff this is, for {@link Role#PARTNER}
  */
-public record StaffMember(UUID id, String email, String name, Role role, @Nullable UUID partner)
-        implements java.io.Serializable {}
+public record StaffMember(
+        UUID id,
+        String email,
+        String name,
+        Role role,
+        @Nullable UUID partner) implements java.io.Serializable {}

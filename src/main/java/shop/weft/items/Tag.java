@@ -27,7 +27,9 @@ public record Tag(String code) {
         }
         char check = checkSymbol(code);
         // The five symbols beyond the alphabet are awkward in an address, so such a code is drawn again.
-        return ALPHABET.indexOf(check) < 0 ? random() : new Tag(code.append(check).toString());
+        return ALPHABET.indexOf(check) < 0
+                ? random()
+                : new Tag(code.append(check).toString());
     }
 
     /** Reads what a person typed: any case, hyphens or spaces anywhere, I and L for 1, O for 0. */

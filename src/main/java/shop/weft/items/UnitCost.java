@@ -28,7 +28,12 @@ public record UnitCost(UUID partner, Terms terms, List<Line> lines) {
      * @param inStock its value in the books' base currency if it is owed already and sits in stock, or none if it falls
      *     due at the sale
      */
-    public record Line(int number, Party party, @Nullable UUID artisan, Money owed, @Nullable Money inStock) {
+    public record Line(
+            int number,
+            Party party,
+            @Nullable UUID artisan,
+            Money owed,
+            @Nullable Money inStock) {
 
         public Line {
             boolean pay = party == Party.WAGE || party == Party.STIPEND;

@@ -10,7 +10,8 @@ import shop.weft.shared.Money;
  * @param amount positive for a debit, negative for a credit, never zero; in the account's currency
  * @param unit the item the line is about, or none; a buyer's receipt opens the lines of the buyer's own units
  */
-public record Leg(AccountRef account, Money amount, @Nullable UUID unit) {
+public record Leg(
+        AccountRef account, Money amount, @Nullable UUID unit) {
 
     public Leg {
         account.requireComplete();

@@ -14,13 +14,16 @@ import shop.weft.shared.Money;
  * @param expectedTotal the total the buyer saw; another total is refused rather than charged
  */
 public record NewOrder(
-        Map<UUID, Integer> demand, Address address, Money donation, @Nullable String donationPurpose, Money expectedTotal) {
+        Map<UUID, Integer> demand,
+        Address address,
+        Money donation,
+        @Nullable String donationPurpose,
+        Money expectedTotal) {
 
     public NewOrder {
         demand = Map.copyOf(demand);
     }
 
     /** Where the parcel goes. Kept apart from the books, so that it can be erased. */
-    public record Address(
-            String email, String name, String street, String postcode, String city, String country) {}
+    public record Address(String email, String name, String street, String postcode, String city, String country) {}
 }

@@ -39,8 +39,15 @@ public record Receipt(
      * @param refunded how much of its price went back
      */
     public record Unit(
-            UUID item, Tag tag, UUID product, UUID productVersion, String title, Money price, Money discount,
-            @Nullable SplitParts split, Money refunded) {}
+            UUID item,
+            Tag tag,
+            UUID product,
+            UUID productVersion,
+            String title,
+            Money price,
+            Money discount,
+            @Nullable SplitParts split,
+            Money refunded) {}
 
     /** Money that went back. {@code creditNote} is its number, such as {@code CN-2026-000004}. */
     public record Refund(UUID id, String creditNote, Instant at, Money amount, String reason, boolean failed) {}

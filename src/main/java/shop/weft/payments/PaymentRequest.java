@@ -26,7 +26,8 @@ public record PaymentRequest(
 
     public PaymentRequest {
         lines = List.copyOf(lines);
-        var sum = Money.sum(lines.stream().map(line -> line.each().times(line.quantity())).toList(), amount.currency());
+        var sum = Money.sum(
+                lines.stream().map(line -> line.each().times(line.quantity())).toList(), amount.currency());
         if (!sum.equals(amount)) {
             throw new IllegalArgumentException("Lines sum to %s, not to %s".formatted(sum, amount));
         }

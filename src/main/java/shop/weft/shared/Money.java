@@ -45,7 +45,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
      * @throws ArithmeticException if it has more decimals than the currency
      */
     public static Money ofMajor(BigDecimal amount, Currency currency) {
-        return new Money(amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+        return new Money(
+                amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
     }
 
     public Money plus(Money other) {

@@ -2,7 +2,9 @@
  * What every module speaks: money in minor units, fair allocation, identifiers, quarters and the shop's clock. It knows
  * no other module.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package shop.weft.shared;
 

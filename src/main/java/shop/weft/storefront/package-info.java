@@ -1,7 +1,20 @@
 /**
  * The pages a donor sees.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "items", "partners", "pictures", "split", "orders", "checkout", "provenance", "identity", "ledger", "pricing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "catalog",
+            "items",
+            "partners",
+            "pictures",
+            "split",
+            "orders",
+            "checkout",
+            "provenance",
+            "identity",
+            "ledger",
+            "pricing"
+        })
 @NullMarked
 package shop.weft.storefront;
 
