@@ -1,0 +1,131 @@
+package shop.weft.testing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import shop.weft.artisans.Arrangement;
+import shop.weft.artisans.Artisans;
+import shop.weft.catalog.Catalog;
+import shop.weft.catalog.Craft;
+import shop.weft.catalog.ProductDraft;
+import shop.weft.partners.PartnerKind;
+import shop.weft.partners.PartnerView;
+import shop.weft.partners.Partners;
+import shop.weft.pictures.PictureDraft;
+import shop.weft.production.Production;
+import shop.weft.production.WorkDone;
+import shop.weft.rates.Rates;
+import shop.weft.shared.Ids;
+import shop.weft.shared.Money;
+import shop.weft.split.Benchmarks;
+import shop.weft.split.CostSheet;
+import shop.weft.split.Party;
+import shop.weft.split.Terms;
+import shop.weft.split.WageBenchmark;
+
+/**
+ * Goods for a test, made the way partners make them: import it and say {@code world.product(3, Terms.ADVANCE)}. Nothing
+ * is shared between two calls.
+ */
+@TestComponent
+public class ShopWorld {
+
+    public static final Currency USD = Currency.getInstance("USD");
+    public static final Currency NPR = Currency.getInstance("NPR");
+
+    private final Partners partners;
+    private final Artisans artisans;
+    private final Rates rates;
+    private final Benchmarks benchmarks;
+    private final Catalog catalog;
+    private final Production production;
+    private final Clock clock;
+
+    ShopWorld(
+            Partners partners,
+            Artisans artisans,
+            Rates rates,
+            Benchmarks benchmarks,
+            Catalog catalog,
+            Production production,
+            Clock clock) {
+        this.partners = partners;
+        this.artisans = artisans;
+        this.rates = rates;
+        this.benchmarks = benchmarks;
+        this.catalog = catalog;
+        this.production = production;
+        this.clock = clock;
+    }
+
+    /** A product at 48.00 USD of which so many units are free, by one maker of a new partner in Nepal. */
+    public UUID product(int units, Terms terms) {
+        return product(units, terms, Money.of(4800, USD));
+    }
+
+    public UUID product(int units, Terms terms, Money price) {
+        recordRates();
+        var partner = partners.register(new PartnerView(
+                Ids.random(),
+                "Blue Lotus " + Ids.random().toString().substring(0, 4),
+                PartnerKind.WORKSHOP,
+                "NP",
+                "SOUTH_ASIA",
+                NPR,
+                List.of(),
+                List.of("EDUCATION", "LEGAL")));
+        var artisan = artisans.register(partner, "BL-01", Arrangement.INDEPENDENT_WAGE, today().minusYears(1));
+        var product = catalog.publish(draft(partner, terms, price));
+        make(product, artisan, units);
+        return product;
+    }
+
+    /** More units of a product, by one maker, accepted today. */
+    public List<UUID> make(UUID product, UUID artisan, int units) {
+        var batch = production.startBatch(product, units);
+        production.record(batch, new WorkDone(artisan, today(), 660 * units, units, units));
+        return production.accept(batch);
+    }
+
+    private void recordRates() {
+        var day = today().minusYears(2);
+        rates.record(USD, NPR, day, new BigDecimal("133.3"), "test");
+        benchmarks.record(
+                new WageBenchmark("NP", WageBenchmark.Rung.LEGAL_MINIMUM, day.getYear(), Money.of(96_00, NPR), "test"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static ProductDraft draft(UUID partner, Terms terms, Money price) {
+        return new ProductDraft(
+                partner,
+                Craft.KANTHA,
+                "Madder scarf " + Ids.random().toString().substring(0, 8),
+                "Two layers of worn sari cotton held by running stitches.",
+                "180 by 55 cm",
+                "cotton, plant dyes",
+                "Wash by hand, cold.",
+                300,
+                terms,
+                new CostSheet(
+                        price,
+                        Party.WAGE,
+                        660,
+                        List.of(650, 660, 670),
+                        Money.of(220_00, NPR),
+                        Money.of(500_00, NPR),
+                        Money.of(300_00, NPR),
+                        Money.of(250_00, NPR),
+                        120,
+                        50),
+                List.of(new PictureDraft(
+                        "KANTHA", "scarf", "WHOLE", "9E3526,E9DCC3,2B3A67", 21, "A red scarf, folded once")));
+    }
+}
