@@ -3,6 +3,7 @@ package shop.weft.ledger;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shop.weft.ledger.AccountCode.Dimension;
 
@@ -10,8 +11,8 @@ import shop.weft.ledger.AccountCode.Dimension;
  * Names one account of the books: {@code AccountRef.of(WAGES_PAYABLE, NPR).partner(p).artisan(a)}. The account comes
  * into being with its first posting.
  *
- * @param detail a fund, aftercare category, tax jurisdiction, kind of cost or bank account: short, upper case, no personal
- *     data
+ * @param detail a fund, aftercare category, tax jurisdiction, kind of cost or bank account: upper case, at most 40
+ *     letters, digits, hyphens, dots and underscores; no personal data
  */
 public record AccountRef(
         AccountCode code,
@@ -19,6 +20,8 @@ public record AccountRef(
         @Nullable UUID partner,
         @Nullable UUID artisan,
         @Nullable String detail) {
+
+    private static final Pattern DETAIL = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
 
     public static AccountRef of(AccountCode code, Currency currency) {
         return new AccountRef(code, currency, null, null, null);
@@ -47,6 +50,9 @@ public record AccountRef(
         }
         if (detail != null) {
             given.add(Dimension.DETAIL);
+        }
+        if (detail != null && !DETAIL.matcher(detail).matches()) {
+            throw new IllegalArgumentException("Not a detail of an account: " + detail);
         }
         if (!given.equals(code.dimensions())) {
             throw new IllegalStateException(

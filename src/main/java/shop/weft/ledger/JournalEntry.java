@@ -1,12 +1,14 @@
 package shop.weft.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shop.weft.shared.Money;
 
@@ -14,11 +16,12 @@ import shop.weft.shared.Money;
  * What is asked to be posted: at least two legs that sum to zero in every currency. An entry that does not balance
  * cannot be made.
  *
- * @param key the business key, such as {@code order:<id>:sale:v1} or {@code stripe:bt:<id>}: the same key is posted once
+ * @param key the business key, such as {@code order:<id>:sale:v1} or {@code stripe:bt:<id>}: the same key is posted once;
+ *     at most 160 letters, digits, colons, hyphens, dots and underscores
  * @param subject the id of what the journal is about (an order, a batch, a refund)
- * @param effectiveAt when it happened, UTC; when it was recorded is the ledger's to say
+ * @param effectiveAt when it happened, UTC, to the microsecond; when it was recorded is the ledger's to say
  * @param reverses the journal that this one takes back, or none
- * @param memo a few neutral words for finance, without personal data
+ * @param memo a few neutral words for finance, without personal data, at most 200 characters
  */
 public record JournalEntry(
         JournalKind kind,
@@ -29,7 +32,17 @@ public record JournalEntry(
         String memo,
         List<Leg> legs) {
 
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9:_.-]{1,160}");
+    private static final int LONGEST_MEMO = 200;
+
     public JournalEntry {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("Not a business key: " + key);
+        }
+        if (memo.length() > LONGEST_MEMO) {
+            throw new IllegalArgumentException("A memo is a few words, not " + memo.length() + " characters");
+        }
+        effectiveAt = effectiveAt.truncatedTo(ChronoUnit.MICROS);
         legs = List.copyOf(legs);
         requireBalanced(legs, key);
     }

@@ -1,0 +1,11 @@
+-- H2 knows no SIGNAL: its triggers are Java classes that throw.
+CREATE TRIGGER journal_refuses_update BEFORE UPDATE ON journal FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER journal_refuses_delete BEFORE DELETE ON journal FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER leg_refuses_update BEFORE UPDATE ON leg FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER leg_refuses_delete BEFORE DELETE ON leg FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER seal_refuses_update BEFORE UPDATE ON seal FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER seal_refuses_delete BEFORE DELETE ON seal FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER seal_leaf_refuses_update BEFORE UPDATE ON seal_leaf FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER seal_leaf_refuses_delete BEFORE DELETE ON seal_leaf FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseChange';
+CREATE TRIGGER leg_refuses_sealed BEFORE INSERT ON leg FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseSealed';
+CREATE TRIGGER seal_leaf_refuses_unbalanced BEFORE INSERT ON seal_leaf FOR EACH ROW CALL 'shop.weft.ledger.h2.RefuseUnbalanced';
