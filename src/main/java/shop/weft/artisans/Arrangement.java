@@ -5,5 +5,10 @@ public enum Arrangement {
     RESIDENT_STIPEND,
     INDEPENDENT_WAGE,
     COMMUNITY_AT_RISK,
-    TRAINEE
+    TRAINEE;
+
+    /** Whether her pay is a stipend rather than a wage. */
+    public boolean stipend() {
+        return this == RESIDENT_STIPEND || this == TRAINEE;
+    }
 }

@@ -1,58 +1,127 @@
 package shop.weft.catalog;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import shop.weft.split.Terms;
 
 /** What is for sale. */
 @Component
+@Transactional(readOnly = true)
 public class Catalog {
 
+    private final Publishing publishing;
+    private final Products products;
+    private final Versions versions;
+    private final Shelf shelf;
+
+    Catalog(Publishing publishing, Products products, Versions versions, Shelf shelf) {
+        this.publishing = publishing;
+        this.products = products;
+        this.versions = versions;
+        this.shelf = shelf;
+    }
+
     /**
-     * Publishes a product as its first version.
+     * Publishes a product as its first version. Its address is made of its title.
      *
-     * @throws shop.weft.split.CostSheetRefused if its cost sheet cannot be published
+     * @return its id, random
+     * @throws shop.weft.split.CostSheetRefused if its cost sheet cannot be published; nothing is stored
+     * @throws shop.weft.partners.PartnerNotFound if there is no such partner
      */
+    @Transactional
     public UUID publish(ProductDraft draft) {
-        throw new UnsupportedOperationException();
+        return publishing.publish(draft);
     }
 
     /** The version now on sale under an address. */
     public Optional<ProductView> find(String slug) {
-        throw new UnsupportedOperationException();
+        return versions.findOnSale(slug).map(ProductVersion::view);
     }
 
+    /** The versions now on sale of those of the ids that are products, in one statement. */
     public Map<UUID, ProductView> getAll(Collection<UUID> products) {
-        throw new UnsupportedOperationException();
+        return products.isEmpty()
+                ? Map.of()
+                : versions.findAllOnSale(products).stream()
+                        .map(ProductVersion::view)
+                        .collect(toMap(ProductView::id, Function.identity()));
     }
 
     /** A version as it was sold. */
     public ProductView version(UUID version) {
-        throw new UnsupportedOperationException();
+        return versions.findById(version)
+                .map(ProductVersion::view)
+                .orElseThrow(() -> new IllegalArgumentException("No product version has the id " + version));
     }
 
+    /** When the makers of a product are owed their pay. */
     public Terms termsOf(UUID product) {
-        throw new UnsupportedOperationException();
+        return products.findById(product)
+                .map(Product::terms)
+                .orElseThrow(() -> new IllegalArgumentException("No product has the id " + product));
     }
 
-    /** A page of products, newest at the hub first, of one craft or of all; what is sold out comes last. */
+    /**
+     * A page of products, newest at the hub first, of one craft or of all; what is sold out comes last. The order is the
+     * catalog's own: a sort in {@code page} is not heeded.
+     */
     public Page<ProductCard> list(@Nullable Craft craft, Pageable page) {
-        throw new UnsupportedOperationException();
+        return PageableExecutionUtils.getPage(cards(shelf.page(craft, page)), page, () -> shelf.count(craft));
     }
 
-    /** How many products each craft has. */
+    /** How many products each craft has; crafts with none are left out. */
     public Map<Craft, Long> countByCraft() {
-        throw new UnsupportedOperationException();
+        return shelf.countByCraft();
     }
 
+    /** Other products of a partner, in the order of {@link #list}. */
     public List<ProductCard> moreByPartner(UUID partner, UUID except, int most) {
-        throw new UnsupportedOperationException();
+        return cards(shelf.ofPartner(partner, except, most));
+    }
+
+    /** Units of a product have arrived and are free. Joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void received(UUID product, int units, Instant at) {
+        shelf.receive(product, units, at);
+    }
+
+    /** Units of a product are free again. Joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putBack(UUID product, int units) {
+        shelf.put(product, units);
+    }
+
+    /**
+     * Takes free units of a product, if there are so many: one conditional update, which waits for whoever is taking the
+     * same product. Joins the caller's transaction; take several products in the order of their ids.
+     *
+     * @return whether they were taken; if not, nothing changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(UUID product, int units) {
+        return shelf.take(product, units);
+    }
+
+    private List<ProductCard> cards(List<UUID> products) {
+        if (products.isEmpty()) {
+            return List.of();
+        }
+        var byId = versions.findAllOnSale(products).stream()
+                .collect(toMap(ProductVersion::productId, Function.identity()));
+        return products.stream().map(byId::get).map(ProductVersion::card).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import shop.weft.artisans.AgeStatus;
 import shop.weft.artisans.Arrangement;
 import shop.weft.artisans.Artisans;
 import shop.weft.catalog.Catalog;
@@ -79,7 +80,8 @@ public class ShopWorld {
                 NPR,
                 List.of(),
                 List.of("EDUCATION", "LEGAL")));
-        var artisan = artisans.register(partner, "BL-01", Arrangement.INDEPENDENT_WAGE, today().minusYears(1));
+        var artisan = artisans.register(
+                partner, "BL-01", AgeStatus.ADULT_DECLARED, Arrangement.INDEPENDENT_WAGE, today().minusYears(1));
         var product = catalog.publish(draft(partner, terms, price));
         make(product, artisan, units);
         return product;

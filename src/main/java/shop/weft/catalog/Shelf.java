@@ -1,0 +1,103 @@
+package shop.weft.catalog;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shop.weft.shared.Ids;
+import shop.weft.shared.SqlTime;
+
+/**
+ * How many units of each product are free, in one row each, so that a list is ordered by an index and a product can be
+ * taken by one conditional update. In every update {@code sold_out} comes before {@code units}: MySQL would see the new
+ * value after it.
+ */
+@Component
+class Shelf {
+
+    private final JdbcClient jdbc;
+
+    Shelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes room for a product of which nothing has arrived yet. */
+    void open(UUID product, Craft craft) {
+        jdbc.sql("INSERT INTO shelf (product, craft, units, sold_out) VALUES (?, ?, 0, TRUE)")
+                .params(Ids.bytes(product), craft.name())
+                .update();
+    }
+
+    /** Units have come in; the first of a product set its place among what is new. */
+    void receive(UUID product, int units, Instant at) {
+        requireOne(
+                product,
+                jdbc.sql("UPDATE shelf SET sold_out = FALSE, units = units + ?, since = COALESCE(since, ?)"
+                                + " WHERE product = ?")
+                        .params(units, SqlTime.toColumn(at), Ids.bytes(product))
+                        .update());
+    }
+
+    void put(UUID product, int units) {
+        requireOne(
+                product,
+                jdbc.sql("UPDATE shelf SET sold_out = FALSE, units = units + ? WHERE product = ?")
+                        .params(units, Ids.bytes(product))
+                        .update());
+    }
+
+    boolean take(UUID product, int units) {
+        return jdbc.sql("""
+                                UPDATE shelf SET sold_out = CASE WHEN units = ? THEN TRUE ELSE FALSE END, units = units - ?
+                                WHERE product = ? AND units >= ?""").params(units, units, Ids.bytes(product), units).update() == 1;
+    }
+
+    List<UUID> page(@Nullable Craft craft, Pageable page) {
+        return jdbc.sql("SELECT product FROM shelf" + where(craft)
+                        + " ORDER BY sold_out, since DESC, product LIMIT :most OFFSET :from")
+                .param("craft", craft == null ? "" : craft.name())
+                .param("most", page.getPageSize())
+                .param("from", page.getOffset())
+                .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                .list();
+    }
+
+    long count(@Nullable Craft craft) {
+        return jdbc.sql("SELECT COUNT(*) FROM shelf" + where(craft))
+                .param("craft", craft == null ? "" : craft.name())
+                .query(Long.class)
+                .single();
+    }
+
+    Map<Craft, Long> countByCraft() {
+        var counts = new EnumMap<Craft, Long>(Craft.class);
+        jdbc.sql("SELECT craft, COUNT(*) FROM shelf GROUP BY craft").query(row -> {
+            counts.put(Craft.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return counts;
+    }
+
+    List<UUID> ofPartner(UUID partner, UUID except, int most) {
+        return jdbc.sql("""
+                        SELECT s.product FROM product p JOIN shelf s ON s.product = p.id
+                        WHERE p.partner = ? AND p.id <> ? ORDER BY s.sold_out, s.since DESC, s.product LIMIT ?""")
+                .params(Ids.bytes(partner), Ids.bytes(except), most)
+                .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                .list();
+    }
+
+    private static String where(@Nullable Craft craft) {
+        return craft == null ? "" : " WHERE craft = :craft";
+    }
+
+    private static void requireOne(UUID product, int changed) {
+        if (changed != 1) {
+            throw new IllegalStateException("No product has the id " + product);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package shop.weft.items;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shop.weft.catalog.Catalog;
+import shop.weft.shared.Ids;
+import shop.weft.shared.SqlTime;
+
+/**
+ * Who has which unit.
+ *
+ * <p>Order of locks: a unit's row, then shelves by product id. Only {@link #hold} comes from the other side: it takes the
+ * shelf first, which lets one buyer at a time reach the units of a product, and then passes over units that somebody
+ * else has locked, so it never waits for a unit. So no two can wait for each other.
+ */
+@Component
+class Stock {
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+    private final Custody custody;
+
+    Stock(JdbcClient jdbc, Catalog catalog, Custody custody) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+        this.custody = custody;
+    }
+
+    List<UUID> hold(UUID order, Map<UUID, Integer> demand, Instant until) {
+        var held = new ArrayList<UUID>();
+        var missing = new HashSet<UUID>();
+        new TreeMap<>(demand).forEach((product, units) -> {
+            var free = catalog.take(product, units) ? free(product, units) : List.<UUID>of();
+            if (free.size() < units) {
+                missing.add(product);
+            }
+            held.addAll(free);
+        });
+        if (!missing.isEmpty()) {
+            throw new StockExhausted(missing);
+        }
+        held.forEach(item -> requireOne(
+                item,
+                jdbc.sql("UPDATE item SET state = 'HELD', order_id = ?, hold_until = ?"
+                                + " WHERE id = ? AND state = 'AVAILABLE'")
+                        .params(Ids.bytes(order), SqlTime.toColumn(until), Ids.bytes(item))
+                        .update()));
+        return held;
+    }
+
+    void extendHold(UUID order, Instant until) {
+        jdbc.sql("UPDATE item SET hold_until = ? WHERE order_id = ? AND state = 'HELD'")
+                .params(SqlTime.toColumn(until), Ids.bytes(order))
+                .update();
+    }
+
+    void release(UUID order) {
+        var held = locked("order_id = :wanted AND state = 'HELD'", Ids.bytes(order));
+        held.forEach(unit -> free(unit, ItemState.HELD));
+        byProduct(held).forEach((product, units) -> catalog.putBack(product, units.intValue()));
+    }
+
+    boolean sell(UUID order, Collection<UUID> items) {
+        var units = locked("id IN (:wanted)", ItemReading.keys(items));
+        boolean all = units.size() == items.size();
+        if (!all || !units.stream().allMatch(unit -> unit.free() || unit.heldOrBoughtBy(order))) {
+            return false;
+        }
+        takeAgain(units.stream().filter(ItemRow::free).toList());
+        units.stream().filter(unit -> !unit.soldTo(order)).forEach(unit -> {
+            requireOne(
+                    unit.id(),
+                    jdbc.sql(
+                                    "UPDATE item SET state = 'SOLD', order_id = ?, hold_until = NULL WHERE id = ? AND state = ?")
+                            .params(
+                                    Ids.bytes(order),
+                                    Ids.bytes(unit.id()),
+                                    unit.state().name())
+                            .update());
+            custody.add(unit.id(), CustodyKind.SOLD, order);
+        });
+        return true;
+    }
+
+    /** A sold unit, locked until the transaction ends. */
+    ItemRow sold(UUID item) {
+        return locked("id IN (:wanted)", List.of(Ids.bytes(item))).stream()
+                .filter(unit -> unit.state() == ItemState.SOLD)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Unit " + item + " is not sold"));
+    }
+
+    void takeBack(ItemRow unit) {
+        free(unit, ItemState.SOLD);
+        custody.add(unit.id(), CustodyKind.RETURNED, unit.order());
+        catalog.putBack(unit.product(), 1);
+    }
+
+    void writeOff(ItemRow unit) {
+        requireOne(
+                unit.id(),
+                jdbc.sql("UPDATE item SET state = 'WRITTEN_OFF' WHERE id = ? AND state = 'SOLD'")
+                        .params(Ids.bytes(unit.id()))
+                        .update());
+        custody.add(unit.id(), CustodyKind.WRITTEN_OFF, unit.order());
+    }
+
+    private List<UUID> free(UUID product, int most) {
+        return jdbc.sql("SELECT id FROM item WHERE product = ? AND state = 'AVAILABLE' ORDER BY made_on, id LIMIT ?"
+                        + " FOR UPDATE SKIP LOCKED")
+                .params(Ids.bytes(product), most)
+                .query((row, n) -> ItemReading.id(row, 1))
+                .list();
+    }
+
+    private void takeAgain(List<ItemRow> lost) {
+        byProduct(lost).forEach((product, count) -> {
+            if (!catalog.take(product, count.intValue())) {
+                throw new IllegalStateException("The shelf counts fewer units than there are of " + product);
+            }
+        });
+    }
+
+    private List<ItemRow> locked(String condition, Object wanted) {
+        return jdbc.sql("SELECT id, product, state, order_id FROM item WHERE " + condition + " ORDER BY id FOR UPDATE")
+                .param("wanted", wanted)
+                .query((row, n) -> new ItemRow(
+                        ItemReading.id(row, 1),
+                        ItemReading.id(row, 2),
+                        ItemState.valueOf(row.getString(3)),
+                        ItemReading.optionalId(row, 4)))
+                .list();
+    }
+
+    private void free(ItemRow unit, ItemState from) {
+        requireOne(
+                unit.id(),
+                jdbc.sql("UPDATE item SET state = 'AVAILABLE', order_id = NULL, hold_until = NULL"
+                                + " WHERE id = ? AND state = ?")
+                        .params(Ids.bytes(unit.id()), from.name())
+                        .update());
+    }
+
+    private static TreeMap<UUID, Long> byProduct(List<ItemRow> units) {
+        return units.stream().collect(groupingBy(ItemRow::product, TreeMap::new, counting()));
+    }
+
+    private static void requireOne(UUID item, int changed) {
+        if (changed != 1) {
+            throw new IllegalStateException("Unit " + item + " was not in the state expected of it");
+        }
+    }
+}
