@@ -7,6 +7,10 @@ public enum JournalKind {
     REFUND,
     RESTOCK,
     STOCK_LOSS,
+    /** A buyer's money that is not a sale: paid twice, paid wrongly, or paid for units that had gone. */
+    UNALLOCATED_RECEIPT,
+    /** Such money on its way back. */
+    UNALLOCATED_RETURN,
     STRIPE_CHARGE,
     STRIPE_REFUND,
     STRIPE_REFUND_FAILURE,

@@ -1,36 +1,125 @@
 package shop.weft.orders;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import shop.weft.items.Items;
+import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 
 /** The orders. */
 @Component
 public class Orders {
 
+    /** However often a buyer comes back to pay, units are not kept from others longer than this. */
+    private static final Duration LONGEST_HOLD = Duration.ofHours(2);
+
+    private final OrderRows orders;
+    private final Placement placement;
+    private final Confirmation confirmation;
+    private final Refunding refunding;
+    private final Receipts receipts;
+    private final PaymentLines lines;
+    private final Items items;
+    private final Clock clock;
+
+    Orders(
+            OrderRows orders,
+            Placement placement,
+            Confirmation confirmation,
+            Refunding refunding,
+            Receipts receipts,
+            PaymentLines lines,
+            Items items,
+            Clock clock) {
+        this.orders = orders;
+        this.placement = placement;
+        this.confirmation = confirmation;
+        this.refunding = refunding;
+        this.receipts = receipts;
+        this.lines = lines;
+        this.items = items;
+        this.clock = clock;
+    }
+
     /**
      * Stores an order as PENDING with frozen prices and holds its units, in one transaction.
      *
      * @throws shop.weft.items.StockExhausted if units are missing; nothing is stored
      * @throws TotalChanged if the total is not the one the buyer saw; nothing is stored
+     * @throws CostsOvertookPrice if a unit costs more today than its price can bear; nothing is stored
+     * @throws shop.weft.split.DiscountTooLarge if the discount is more than the units can bear; nothing is stored
      * @throws shop.weft.pricing.DestinationNotServed if the shop does not send there
      */
     public OrderPlaced place(NewOrder order) {
-        throw new UnsupportedOperationException();
+        return place(Ids.next(clock), order, null);
+    }
+
+    /**
+     * Places an order under an id chosen before, so that a page sent twice places it once: the same wish again is
+     * answered with the order already placed, a changed one takes over its hold under a new id.
+     *
+     * @param replaces the order this buyer placed earlier from the same basket, if any; while it is PENDING its hold is
+     *     handed on, so that nobody gets between
+     * @throws AlreadyPaid if the order of this id has been paid
+     */
+    @Retryable(
+            includes = {PessimisticLockingFailureException.class, DataIntegrityViolationException.class},
+            maxRetries = 5,
+            delay = 20,
+            jitter = 20,
+            multiplier = 2)
+    public OrderPlaced place(UUID id, NewOrder order, @Nullable UUID replaces) {
+        return placement.place(id, order, replaces);
+    }
+
+    /**
+     * A PENDING order once more, for another try at paying. Its hold is extended where its page to pay on never opened
+     * or has closed, but not beyond two hours after it was placed.
+     *
+     * @return none if there is nothing to pay, or it is too late
+     */
+    @Transactional
+    public Optional<OrderPlaced> renew(UUID id) {
+        return orders.lock(id)
+                .filter(order -> order.is(OrderState.PENDING))
+                .filter(order -> clock.instant().isBefore(order.placedAt().plus(LONGEST_HOLD)))
+                .map(order -> {
+                    order.renew(clock.instant());
+                    items.extendHold(id, order.heldUntil());
+                    return lines.placed(order, null);
+                });
+    }
+
+    /** Notes that a page to pay on is open until a moment: until then the order keeps its timer. */
+    @Transactional
+    public void openedPage(UUID id, Instant until) {
+        orders.lock(id).ifPresent(order -> order.openedPage(until));
     }
 
     /** Gives up a PENDING order and frees its units; no effect on any other. */
     public void release(UUID order) {
-        throw new UnsupportedOperationException();
+        confirmation.abandoned(order);
     }
 
-    /** The order as its buyer sees it. */
+    /**
+     * The order as its buyer sees it.
+     *
+     * @throws OrderNotFound if there is none
+     */
     public Receipt receipt(UUID order) {
-        throw new UnsupportedOperationException();
+        return receipts.of(order);
     }
 
     /**
@@ -40,21 +129,55 @@ public class Orders {
      * @throws RefundRefused saying why, if more is asked back than remains or the charge is disputed
      */
     public UUID refund(UUID order, RefundRequest request) {
-        throw new UnsupportedOperationException();
+        return refund(Ids.next(clock), order, request);
+    }
+
+    /** The same under an id chosen before, so that a form sent twice refunds once. */
+    @Retryable(
+            includes = PessimisticLockingFailureException.class,
+            maxRetries = 5,
+            delay = 20,
+            jitter = 20,
+            multiplier = 2)
+    public UUID refund(UUID refund, UUID order, RefundRequest request) {
+        return refunding.refund(refund, order, request);
+    }
+
+    /**
+     * What a refund would come to, without making it.
+     *
+     * @throws RefundRefused as {@link #refund(UUID, RefundRequest)} would
+     */
+    public RefundPreview preview(UUID order, RefundRequest request) {
+        return refunding.plan(order, request).preview();
+    }
+
+    /** Sends back what was paid wrongly for an order that is a MISMATCH; once, however often it is asked. */
+    public void returnMismatch(UUID order) {
+        confirmation.returnMismatch(order);
     }
 
     /** Orders for the back office, newest first, of one state or of all, whose number contains the text if given. */
     public Page<Receipt> list(@Nullable OrderState state, @Nullable String number, Pageable page) {
-        throw new UnsupportedOperationException();
+        return receipts.list(state, number, page);
     }
 
-    /** The order that bought a unit last, if any. */
+    /**
+     * The order as finance sees it.
+     *
+     * @throws OrderNotFound if there is none
+     */
+    public OrderFile file(UUID order) {
+        return receipts.file(order);
+    }
+
+    /** The orders that bought a unit, last first: more than one if it came back and was sold again. */
     public List<UUID> ordersOf(UUID item) {
-        throw new UnsupportedOperationException();
+        return orders.thatBought(item);
     }
 
-    /** What a paid order is still worth to its buyer: paid less refunded. */
+    /** What a paid order is still worth to its buyer: paid less refunded. Nothing for an order not paid. */
     public Money remaining(UUID order) {
-        throw new UnsupportedOperationException();
+        return receipts.file(order).total();
     }
 }

@@ -12,6 +12,10 @@ import shop.weft.split.SplitParts;
  * An order as its buyer sees it.
  *
  * @param number such as {@code W-2026-000117}; none until paid
+ * @param heldUntil until when the units are held for the buyer; only of a PENDING order a fact
+ * @param address none once it has been erased
+ * @param goods what the units cost before tax, discounts taken off
+ * @param tax on units and carriage together
  * @param saleJournal the journal that posted the sale; none until paid
  */
 public record Receipt(
@@ -19,6 +23,7 @@ public record Receipt(
         @Nullable String number,
         OrderState state,
         Instant placedAt,
+        Instant heldUntil,
         @Nullable Instant paidAt,
         NewOrder.@Nullable Address address,
         List<Unit> units,
@@ -35,8 +40,11 @@ public record Receipt(
     /**
      * A unit bought.
      *
+     * @param price its list price before tax
+     * @param discount taken off the list price
+     * @param tax on what it was sold for
      * @param split what was posted for it; none until paid
-     * @param refunded how much of its price went back
+     * @param refunded how much of its price before tax went back
      */
     public record Unit(
             UUID item,
@@ -46,9 +54,16 @@ public record Receipt(
             String title,
             Money price,
             Money discount,
+            Money tax,
             @Nullable SplitParts split,
             Money refunded) {}
 
-    /** Money that went back. {@code creditNote} is its number, such as {@code CN-2026-000004}. */
-    public record Refund(UUID id, String creditNote, Instant at, Money amount, String reason, boolean failed) {}
+    /**
+     * Money that went back.
+     *
+     * @param creditNote its number, such as {@code CN-2026-000004}; none for money that had not become a sale
+     * @param failed Stripe could not pay it out; finance sees to it
+     */
+    public record Refund(
+            UUID id, @Nullable String creditNote, Instant at, Money amount, String reason, boolean failed) {}
 }

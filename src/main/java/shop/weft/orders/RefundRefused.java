@@ -21,6 +21,7 @@ public class RefundRefused extends RuntimeException {
         MORE_THAN_REMAINS,
         NOTHING_ASKED,
         DISPUTED,
-        NEEDS_FULL_AMOUNT
+        NEEDS_FULL_AMOUNT,
+        ALREADY_LOST
     }
 }

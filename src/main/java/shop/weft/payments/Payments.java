@@ -43,6 +43,11 @@ public class Payments {
         throw new UnsupportedOperationException();
     }
 
+    /** Whether a charge of the order is disputed, or was and is lost: then nothing more may be refunded. */
+    public boolean disputed(UUID order) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Repairs what was missed: events not received, attempts without an answer, refunds not sent. */
     public void sweep() {
         throw new UnsupportedOperationException();

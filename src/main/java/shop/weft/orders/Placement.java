@@ -1,0 +1,93 @@
+package shop.weft.orders;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import shop.weft.items.Items;
+import shop.weft.shared.Ids;
+
+/** Places orders: all of it is stored and held, or nothing is. */
+@Component
+class Placement {
+
+    private final OrderRows orders;
+    private final BuyerAddresses addresses;
+    private final Items items;
+    private final Offers offers;
+    private final UnitPlans plans;
+    private final PaymentLines lines;
+    private final Clock clock;
+
+    Placement(
+            OrderRows orders,
+            BuyerAddresses addresses,
+            Items items,
+            Offers offers,
+            UnitPlans plans,
+            PaymentLines lines,
+            Clock clock) {
+        this.orders = orders;
+        this.addresses = addresses;
+        this.items = items;
+        this.offers = offers;
+        this.plans = plans;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** As {@link Orders#place(UUID, NewOrder, UUID)} promises. */
+    @Transactional
+    public OrderPlaced place(UUID id, NewOrder wanted, @Nullable UUID replaces) {
+        var sameId = orders.lock(id);
+        if (sameId.isPresent()) {
+            return again(sameId.get(), wanted);
+        }
+        var earlier = Optional.ofNullable(replaces).flatMap(orders::lock).filter(order -> order.is(OrderState.PENDING));
+        return anew(id, wanted, earlier.orElse(null));
+    }
+
+    /** The same page was sent twice, or sent, left and changed. */
+    private OrderPlaced again(Order order, NewOrder wanted) {
+        return switch (order.state()) {
+            case PAID, MISMATCH, REFUNDED_UNSOLD -> throw new AlreadyPaid(order.id());
+            case RELEASED -> anew(Ids.next(clock), wanted, null);
+            case PENDING -> isFor(order, wanted) ? lines.placed(order, null) : anew(Ids.next(clock), wanted, order);
+        };
+    }
+
+    private OrderPlaced anew(UUID id, NewOrder wanted, @Nullable Order earlier) {
+        var offer = offers.of(wanted);
+        var order = new Order(id, wanted.address().country(), OrderTotals.of(offer.quote(), wanted), clock.instant());
+        if (!order.total().equals(wanted.expectedTotal())) {
+            throw new TotalChanged(wanted.expectedTotal(), order.total());
+        }
+        if (earlier != null) {
+            earlier.giveWayTo(id);
+            items.release(earlier.id());
+        }
+        orders.saveAndFlush(order);
+        var held = items.hold(id, wanted.demand(), order.heldUntil());
+        var units = offer.unitsOf(held);
+        order.hold(units, plans.on(LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC), units, held));
+        addresses.save(new BuyerAddress(id, wanted.address()));
+        return lines.placed(order, earlier == null ? null : earlier.id());
+    }
+
+    private boolean isFor(Order order, NewOrder wanted) {
+        return Offer.demandOf(order).equals(wanted.demand())
+                && order.total().equals(wanted.expectedTotal())
+                && order.totals().donation().equals(wanted.donation())
+                && Objects.equals(order.totals().donationPurpose(), wanted.donationPurpose())
+                && addresses
+                        .findById(order.id())
+                        .map(BuyerAddress::address)
+                        .filter(wanted.address()::equals)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,120 @@
+package shop.weft.orders;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import shop.weft.items.Tag;
+import shop.weft.shared.Money;
+
+/** Orders as they are read. */
+@Component
+class Receipts {
+
+    private final OrderRows orders;
+    private final BuyerAddresses addresses;
+    private final RefundRows refunds;
+    private final ReceivedPayments payments;
+
+    Receipts(OrderRows orders, BuyerAddresses addresses, RefundRows refunds, ReceivedPayments payments) {
+        this.orders = orders;
+        this.addresses = addresses;
+        this.refunds = refunds;
+        this.payments = payments;
+    }
+
+    @Transactional(readOnly = true)
+    public Receipt of(UUID id) {
+        return read(List.of(find(id))).getFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Receipt> list(@Nullable OrderState state, @Nullable String number, Pageable page) {
+        var found = orders.list(state, number == null ? null : "%" + number + "%", page);
+        return new PageImpl<>(read(found.getContent()), page, found.getTotalElements());
+    }
+
+    @Transactional(readOnly = true)
+    public OrderFile file(UUID id) {
+        var order = find(id);
+        var remaining = new Remaining(order, refunds.findByOrderIdOrderByMadeAt(id));
+        return new OrderFile(
+                read(List.of(order)).getFirst(),
+                payments.findByOrderIdOrderByPaidAt(id).stream()
+                        .map(ReceivedPayment::view)
+                        .toList(),
+                order.items().stream()
+                        .collect(Collectors.toMap(
+                                item -> item,
+                                item -> new OrderFile.Rest(remaining.priceOf(item), remaining.taxOf(item)))),
+                new OrderFile.Rest(remaining.carriage(), remaining.carriageTax()),
+                remaining.donation(),
+                order.is(OrderState.PAID)
+                        ? remaining.total()
+                        : Money.zero(order.totals().currency()));
+    }
+
+    private Order find(UUID id) {
+        return orders.findById(id).orElseThrow(() -> OrderNotFound.withId(id));
+    }
+
+    private List<Receipt> read(Collection<Order> found) {
+        var ids = found.stream().map(Order::id).toList();
+        Map<UUID, NewOrder.Address> whereTo = new HashMap<>();
+        addresses.findByOrderIdIn(ids).forEach(address -> whereTo.put(address.getId(), address.address()));
+        var byOrder =
+                refunds.findByOrderIdInOrderByMadeAt(ids).stream().collect(Collectors.groupingBy(OrderRefund::orderId));
+        return found.stream()
+                .map(order -> receipt(order, whereTo.get(order.id()), byOrder.getOrDefault(order.id(), List.of())))
+                .toList();
+    }
+
+    private static Receipt receipt(Order order, NewOrder.@Nullable Address address, List<OrderRefund> refunds) {
+        var totals = order.totals();
+        return new Receipt(
+                order.id(),
+                order.number(),
+                order.state(),
+                order.placedAt(),
+                order.heldUntil(),
+                order.paidAt(),
+                address,
+                order.units().stream().map(unit -> unit(order, unit, refunds)).toList(),
+                totals.goods(),
+                totals.carriage(),
+                totals.tax(),
+                totals.jurisdiction(),
+                totals.donation(),
+                totals.donationPurpose(),
+                totals.total(),
+                refunds.stream().map(OrderRefund::view).toList(),
+                order.saleJournal());
+    }
+
+    private static Receipt.Unit unit(Order order, OrderUnit unit, List<OrderRefund> refunds) {
+        var refunded = refunds.stream()
+                .flatMap(refund -> refund.units().stream())
+                .filter(part -> part.item().equals(unit.item()))
+                .map(RefundedUnit::price)
+                .reduce(Money.zero(unit.currency()), Money::plus);
+        return new Receipt.Unit(
+                unit.item(),
+                new Tag(unit.tag()),
+                unit.product(),
+                unit.productVersion(),
+                unit.title(),
+                unit.price(),
+                unit.discount(),
+                unit.tax(),
+                order.is(OrderState.PAID) ? order.splitOf(unit.item()) : null,
+                refunded);
+    }
+}
