@@ -3,14 +3,20 @@ package shop.weft.safeguarding;
 import org.springframework.stereotype.Component;
 
 /**
- * The rule of small cells: nothing is published of a group of fewer than {@code k} makers. {@code weft.small-cell.k} may
- * raise k from 10, and never below 5.
+ * The rule of small cells: nothing is published of a group of fewer than {@code k} makers. {@code weft.small-cell.k} is
+ * 10 unless set; below 5 the shop refuses to start.
  */
 @Component
 public class SmallCells {
 
+    private final SmallCellSettings settings;
+
+    SmallCells(SmallCellSettings settings) {
+        this.settings = settings;
+    }
+
     /** Whether a group is large enough to be spoken of. */
     public boolean publishable(int makers) {
-        throw new UnsupportedOperationException();
+        return makers >= settings.k();
     }
 }

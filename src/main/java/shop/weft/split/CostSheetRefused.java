@@ -1,5 +1,6 @@
 package shop.weft.split;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A cost sheet that cannot be published, with every reason. Message keys are {@code costsheet.problem.<name>}. */
@@ -7,7 +8,7 @@ public class CostSheetRefused extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    CostSheetRefused(List<Problem> problems) {
+    CostSheetRefused(Collection<Problem> problems) {
         super("The cost sheet cannot be published: " + problems);
         this.problems = List.copyOf(problems);
     }
