@@ -1,0 +1,44 @@
+package shop.weft.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.TransformedResource;
+
+/**
+ * Reads a stylesheet with the files it imports in their places. Browsers would fetch imports one after another, and the
+ * content hash of a file that imports does not change with what it imports; joined, one request has it all, and the hash
+ * covers it.
+ */
+class JoinedStylesheet extends PathResourceResolver {
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([\\w./-]+\\.css)\";$");
+    private static final Pattern DEEPER = Pattern.compile("url\\(\"\\.\\./\\.\\./");
+
+    @Override
+    protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+        var found = super.getResource(path, location);
+        return found != null && path.endsWith(".css") ? joined(found) : found;
+    }
+
+    private static Resource joined(Resource sheet) throws IOException {
+        var text = sheet.getContentAsString(StandardCharsets.UTF_8);
+        var whole = IMPORT.matcher(text).replaceAll(line -> Matcher.quoteReplacement(imported(sheet, line.group(1))));
+        return whole.equals(text) ? sheet : new TransformedResource(sheet, whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Addresses in a file of a folder below are written from there. */
+    private static String imported(Resource sheet, String path) {
+        try {
+            var text = sheet.createRelative(path).getContentAsString(StandardCharsets.UTF_8);
+            return path.contains("/") ? DEEPER.matcher(text).replaceAll("url(\"../") : text;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

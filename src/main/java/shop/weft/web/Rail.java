@@ -1,0 +1,65 @@
+package shop.weft.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import shop.weft.identity.Role;
+import shop.weft.identity.Staff;
+import shop.weft.identity.StaffMember;
+
+/** What the rail of staff pages offers to whom. Templates know it as {@code @rail}. */
+@Component("rail")
+public class Rail {
+
+    private static final Set<Role> FINANCE = Set.of(Role.FINANCE, Role.ADMINISTRATOR);
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/office/orders", "web.rail.orders", FINANCE),
+            new Entry("/finance/accounts", "web.rail.accounts", FINANCE),
+            new Entry("/finance/journal", "web.rail.journal", FINANCE),
+            new Entry("/finance/trial-balance", "web.rail.trialBalance", FINANCE),
+            new Entry("/partner", "web.rail.partner", Set.of(Role.PARTNER)));
+
+    private final Staff staff;
+
+    Rail(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** The links for whoever is signed in, the one of this page marked. */
+    public List<Link> links() {
+        var here = path();
+        return entries()
+                .map(entry -> new Link(entry.href(), entry.key(), here.startsWith(entry.href())))
+                .toList();
+    }
+
+    /** Where a day's work begins for whoever is signed in. */
+    public String start() {
+        return entries().findFirst().orElseThrow().href();
+    }
+
+    /** Who is signed in. */
+    public @Nullable StaffMember who() {
+        return staff.current();
+    }
+
+    private Stream<Entry> entries() {
+        var who = staff.current();
+        return ENTRIES.stream().filter(entry -> who != null && entry.roles().contains(who.role()));
+    }
+
+    private static String path() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRequestURI()
+                : "";
+    }
+
+    private record Entry(String href, String key, Set<Role> roles) {}
+
+    /** A link of the rail. {@code current} is true for the page one is on. */
+    public record Link(String href, String key, boolean current) {}
+}

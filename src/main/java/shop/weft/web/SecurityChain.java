@@ -1,0 +1,71 @@
+package shop.weft.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import shop.weft.identity.Role;
+
+/**
+ * Who may ask for what. Two chains: staff addresses need a sign-in, and have the only sessions and the only CSRF tokens;
+ * everything else is open, has no session, and its forms are defended by where a request comes from.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain staffPages(HttpSecurity http, PageHeaders headers, OriginCheck origin) {
+        return http.securityMatcher(StaffPaths.ALL)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(StaffPaths.SIGN_IN)
+                        .permitAll()
+                        .requestMatchers(StaffPaths.START)
+                        .authenticated()
+                        .requestMatchers(StaffPaths.FINANCE)
+                        .hasAnyRole(StaffPaths.FINANCE_ROLES)
+                        .requestMatchers(StaffPaths.PARTNER)
+                        .hasRole(Role.PARTNER.name())
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage(StaffPaths.SIGN_IN)
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl(StaffPaths.START)
+                        .failureHandler(new ForwardAuthenticationFailureHandler(StaffPaths.SIGN_IN)))
+                .logout(out -> out.logoutUrl(StaffPaths.SIGN_OUT).logoutSuccessUrl(StaffPaths.SIGN_IN + "?out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .headers(headers::in)
+                .addFilterAfter(origin, HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http, PageHeaders headers, OriginCheck origin) {
+        return http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers::in)
+                .addFilterAfter(origin, HeaderWriterFilter.class)
+                .build();
+    }
+
+    /** Someone sent to sign in comes back to the page they asked for; it waits in a cookie, for there is no session yet. */
+    private static CookieRequestCache pagesOnly() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+        return cache;
+    }
+}
