@@ -19,4 +19,9 @@ public class SmallCells {
     public boolean publishable(int makers) {
         return makers >= settings.k();
     }
+
+    /** The fewest makers of whom something is told: what may be said of any group is that it has at least so many. */
+    public int k() {
+        return settings.k();
+    }
 }
