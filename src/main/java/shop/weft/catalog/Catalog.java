@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,14 @@ public class Catalog {
     private final Products products;
     private final Versions versions;
     private final Shelf shelf;
+    private final Cards cards;
 
-    Catalog(Publishing publishing, Products products, Versions versions, Shelf shelf) {
+    Catalog(Publishing publishing, Products products, Versions versions, Shelf shelf, Cards cards) {
         this.publishing = publishing;
         this.products = products;
         this.versions = versions;
         this.shelf = shelf;
+        this.cards = cards;
     }
 
     /**
@@ -80,7 +83,7 @@ public class Catalog {
      * catalog's own: a sort in {@code page} is not heeded.
      */
     public Page<ProductCard> list(@Nullable Craft craft, Pageable page) {
-        return PageableExecutionUtils.getPage(cards(shelf.page(craft, page)), page, () -> shelf.count(craft));
+        return PageableExecutionUtils.getPage(cards.page(craft, page), page, () -> shelf.count(craft));
     }
 
     /** How many products each craft has; crafts with none are left out. */
@@ -88,9 +91,34 @@ public class Catalog {
         return shelf.countByCraft();
     }
 
+    /** What stands in the window: so many of the newest products, and the newest of each craft. One statement. */
+    public ShopWindow window(int newest) {
+        var placed = cards.window(newest);
+        return new ShopWindow(
+                placed.stream()
+                        .filter(place -> place.place() <= newest)
+                        .map(Cards.Placed::card)
+                        .toList(),
+                placed.stream()
+                        .filter(place -> place.placeInCraft() == 1)
+                        .map(place -> new ShopWindow.Face(place.card().craft(), place.products(), place.card()))
+                        .sorted(Comparator.comparing(ShopWindow.Face::craft))
+                        .toList());
+    }
+
+    /** The names in addresses of all products, in alphabetical order. */
+    public List<String> slugs() {
+        return products.slugs();
+    }
+
+    /** Other products of a craft, in the order of {@link #list}. */
+    public List<ProductCard> moreOfCraft(Craft craft, UUID except, int most) {
+        return cards.ofCraft(craft, except, most);
+    }
+
     /** Other products of a partner, in the order of {@link #list}. */
     public List<ProductCard> moreByPartner(UUID partner, UUID except, int most) {
-        return cards(shelf.ofPartner(partner, except, most));
+        return cards.ofPartner(partner, except, most);
     }
 
     /** Units of a product have arrived and are free. Joins the caller's transaction. */
@@ -114,14 +142,5 @@ public class Catalog {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(UUID product, int units) {
         return shelf.take(product, units);
-    }
-
-    private List<ProductCard> cards(List<UUID> products) {
-        if (products.isEmpty()) {
-            return List.of();
-        }
-        var byId = versions.findAllOnSale(products).stream()
-                .collect(toMap(ProductVersion::productId, Function.identity()));
-        return products.stream().map(byId::get).map(ProductVersion::card).toList();
     }
 }

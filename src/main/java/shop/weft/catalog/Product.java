@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import shop.weft.split.Terms;
 
@@ -30,6 +31,12 @@ class Product {
     private Terms terms;
 
     private UUID currentVersion;
+
+    @Formula("(select s.units from shelf s where s.product = id)")
+    private @Nullable Integer free;
+
+    @Formula("(select s.received from shelf s where s.product = id)")
+    private @Nullable Integer received;
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST)
     private List<ProductVersion> versions = new ArrayList<>();
@@ -70,6 +77,11 @@ class Product {
 
     Terms terms() {
         return terms;
+    }
+
+    /** As it was when the product was read: for pages, not for promises. */
+    Stock stock() {
+        return new Stock(free == null ? 0 : free, received == null ? 0 : received);
     }
 
     UUID currentVersion() {

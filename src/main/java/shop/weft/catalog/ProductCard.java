@@ -13,4 +13,5 @@ public record ProductCard(
         String title,
         String material,
         Money price,
-        PictureView picture) {}
+        PictureView picture,
+        Stock stock) {}

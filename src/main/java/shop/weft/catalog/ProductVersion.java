@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import shop.weft.catalog.ProductView.PictureView;
 import shop.weft.shared.Money;
 import shop.weft.split.PublishedSplit;
 
@@ -93,13 +92,9 @@ class ProductVersion {
                 weightGrams,
                 price(),
                 sheet.split(),
+                product.terms(),
+                product.stock(),
                 pictures.stream().map(VersionPicture::view).toList());
-    }
-
-    ProductCard card() {
-        PictureView main = pictures.getFirst().view();
-        return new ProductCard(
-                product.id(), product.slug(), product.partner(), product.craft(), title, material, price(), main);
     }
 
     private Money price() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import shop.weft.shared.Money;
 import shop.weft.split.PublishedSplit;
+import shop.weft.split.Terms;
 
 /**
  * A published product as a page shows it, with the split frozen for its version.
@@ -12,6 +13,8 @@ import shop.weft.split.PublishedSplit;
  * @param slug the product's name in addresses
  * @param pictures picture ids for {@code shop.weft.pictures.Pictures}, the main one first
  * @param weightGrams with packing
+ * @param terms when its makers are owed their pay
+ * @param stock how many there are of the product, in whatever version
  */
 public record ProductView(
         UUID id,
@@ -27,6 +30,8 @@ public record ProductView(
         int weightGrams,
         Money price,
         PublishedSplit split,
+        Terms terms,
+        Stock stock,
         List<PictureView> pictures) {
 
     /** A picture and its alternative text. */

@@ -11,4 +11,7 @@ interface Products extends JpaRepository<Product, UUID> {
     /** The addresses that begin like the one wanted: whether it is free, and which number it would need if not. */
     @Query("select p.slug from Product p where p.slug like concat(:slug, '%')")
     List<String> slugsBeginning(String slug);
+
+    @Query("select p.slug from Product p order by p.slug")
+    List<String> slugs();
 }

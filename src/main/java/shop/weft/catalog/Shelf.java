@@ -2,11 +2,9 @@ package shop.weft.catalog;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.weft.shared.Ids;
@@ -28,7 +26,7 @@ class Shelf {
 
     /** Makes room for a product of which nothing has arrived yet. */
     void open(UUID product, Craft craft) {
-        jdbc.sql("INSERT INTO shelf (product, craft, units, sold_out) VALUES (?, ?, 0, TRUE)")
+        jdbc.sql("INSERT INTO shelf (product, craft, units, received, sold_out) VALUES (?, ?, 0, 0, TRUE)")
                 .params(Ids.bytes(product), craft.name())
                 .update();
     }
@@ -37,9 +35,9 @@ class Shelf {
     void receive(UUID product, int units, Instant at) {
         requireOne(
                 product,
-                jdbc.sql("UPDATE shelf SET sold_out = FALSE, units = units + ?, since = COALESCE(since, ?)"
-                                + " WHERE product = ?")
-                        .params(units, SqlTime.toColumn(at), Ids.bytes(product))
+                jdbc.sql("UPDATE shelf SET sold_out = FALSE, units = units + ?, received = received + ?,"
+                                + " since = COALESCE(since, ?) WHERE product = ?")
+                        .params(units, units, SqlTime.toColumn(at), Ids.bytes(product))
                         .update());
     }
 
@@ -57,16 +55,6 @@ class Shelf {
                                 WHERE product = ? AND units >= ?""").params(units, units, Ids.bytes(product), units).update() == 1;
     }
 
-    List<UUID> page(@Nullable Craft craft, Pageable page) {
-        return jdbc.sql("SELECT product FROM shelf" + where(craft)
-                        + " ORDER BY sold_out, since DESC, product LIMIT :most OFFSET :from")
-                .param("craft", craft == null ? "" : craft.name())
-                .param("most", page.getPageSize())
-                .param("from", page.getOffset())
-                .query((row, n) -> Ids.uuid(row.getBytes(1)))
-                .list();
-    }
-
     long count(@Nullable Craft craft) {
         return jdbc.sql("SELECT COUNT(*) FROM shelf" + where(craft))
                 .param("craft", craft == null ? "" : craft.name())
@@ -80,15 +68,6 @@ class Shelf {
             counts.put(Craft.valueOf(row.getString(1)), row.getLong(2));
         });
         return counts;
-    }
-
-    List<UUID> ofPartner(UUID partner, UUID except, int most) {
-        return jdbc.sql("""
-                        SELECT s.product FROM product p JOIN shelf s ON s.product = p.id
-                        WHERE p.partner = ? AND p.id <> ? ORDER BY s.sold_out, s.since DESC, s.product LIMIT ?""")
-                .params(Ids.bytes(partner), Ids.bytes(except), most)
-                .query((row, n) -> Ids.uuid(row.getBytes(1)))
-                .list();
     }
 
     private static String where(@Nullable Craft craft) {

@@ -35,6 +35,10 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3);
     }
 
+    public Quarter previous() {
+        return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
+    }
+
     @Override
     public int compareTo(Quarter other) {
         return firstDay().compareTo(other.firstDay());

@@ -70,8 +70,22 @@ public class ShopWorld {
     }
 
     public UUID product(int units, Terms terms, Money price) {
+        var partner = partner();
+        var artisan = artisans.register(
+                partner, "BL-01", AgeStatus.ADULT_DECLARED, Arrangement.INDEPENDENT_WAGE, today().minusYears(1));
+        var product = catalog.publish(draft(partner, terms, price));
+        make(product, artisan, units);
+        return product;
+    }
+
+    /** A product of which nothing has been made yet. */
+    public UUID productOnPaper(Terms terms) {
+        return catalog.publish(draft(partner(), terms, Money.of(4800, USD)));
+    }
+
+    private UUID partner() {
         recordRates();
-        var partner = partners.register(new PartnerView(
+        return partners.register(new PartnerView(
                 Ids.random(),
                 "Blue Lotus " + Ids.random().toString().substring(0, 4),
                 PartnerKind.WORKSHOP,
@@ -80,11 +94,6 @@ public class ShopWorld {
                 NPR,
                 List.of(),
                 List.of("EDUCATION", "LEGAL")));
-        var artisan = artisans.register(
-                partner, "BL-01", AgeStatus.ADULT_DECLARED, Arrangement.INDEPENDENT_WAGE, today().minusYears(1));
-        var product = catalog.publish(draft(partner, terms, price));
-        make(product, artisan, units);
-        return product;
     }
 
     /** More units of a product, by one maker, accepted today. */

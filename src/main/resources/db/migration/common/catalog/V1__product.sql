@@ -62,12 +62,13 @@ CREATE TABLE product_picture (
   CONSTRAINT product_picture_version_fk FOREIGN KEY (version) REFERENCES product_version (id)
 );
 
--- What lies on the shelf: how many units are free, and since when the product has been at the hub (none until the first
--- arrive). Lists are ordered by it, and a product is taken from it before a unit is held.
+-- What lies on the shelf: how many units are free, how many ever came in, and since when the product has been at the hub
+-- (none until the first arrive). Lists are ordered by it, and a product is taken from it before a unit is held.
 CREATE TABLE shelf (
   product BINARY(16) NOT NULL,
   craft VARCHAR(32) NOT NULL,
   units INT NOT NULL,
+  received INT NOT NULL,
   sold_out BOOLEAN NOT NULL,
   since DATETIME(6),
   CONSTRAINT shelf_pk PRIMARY KEY (product),
