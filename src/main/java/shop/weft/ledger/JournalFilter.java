@@ -1,0 +1,18 @@
+package shop.weft.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which journals to list.
+ *
+ * @param kind of this kind only
+ * @param text whose key contains this, or whose subject has this id
+ * @param from effective on this day (UTC) or later
+ * @param to effective on this day or earlier
+ */
+public record JournalFilter(
+        @Nullable JournalKind kind,
+        @Nullable String text,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}
