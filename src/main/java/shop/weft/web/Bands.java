@@ -14,7 +14,7 @@ public class Bands {
     /** In hundredths of a per cent. */
     private static final long WHOLE = 10_000;
 
-    private static final long LEAST = 90;
+    private static final long LEAST = 200;
 
     /** Positions and widths of strands with these amounts, none negative, in their order. */
     public List<Strand> of(List<Long> amounts) {

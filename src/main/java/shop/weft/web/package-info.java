@@ -1,7 +1,7 @@
 /**
  * What all pages share: layout, errors, security headers, sign-in and the living style guide.
  */
-@ApplicationModule(allowedDependencies = {"identity"})
+@ApplicationModule(allowedDependencies = {"identity", "catalog", "split"})
 @NullMarked
 package shop.weft.web;
 

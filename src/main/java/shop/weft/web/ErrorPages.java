@@ -1,0 +1,57 @@
+package shop.weft.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Where every request ends that could not be answered: with a page that says what happened and what to do, or, for those
+ * who did not ask for a page, with a problem detail (RFC 9457). Neither says anything of the inside, and neither is kept.
+ */
+@Controller
+@RequestMapping("${spring.web.error.path:/error}")
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> WITH_WORDS_OF_THEIR_OWN = Set.of(403, 404, 500, 503);
+
+    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var status = status(request);
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        model.addAttribute("kind", kind(status));
+        return "error/page";
+    }
+
+    @RequestMapping
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        var problem = ProblemDetail.forStatus(status(request));
+        return ResponseEntity.status(problem.getStatus())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+
+    private static String kind(HttpStatus status) {
+        return WITH_WORDS_OF_THEIR_OWN.contains(status.value())
+                ? String.valueOf(status.value())
+                : status.is5xxServerError() ? "5xx" : "4xx";
+    }
+}
