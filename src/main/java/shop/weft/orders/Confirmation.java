@@ -13,6 +13,7 @@ import shop.weft.items.Items;
 import shop.weft.ledger.Ledger;
 import shop.weft.orders.OrderPayment.Outcome;
 import shop.weft.payments.PaymentOutcomes;
+import shop.weft.split.DiscountTooLarge;
 
 /**
  * What becomes of an order when it is paid. Return page, webhook and sweep all come here, as often as they like: under
@@ -94,7 +95,7 @@ class Confirmation implements PaymentOutcomes {
         try {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             plan = plans.on(today, order.units(), items.getAll(order.items()));
-        } catch (CostsOvertookPrice overtaken) {
+        } catch (CostsOvertookPrice | DiscountTooLarge unbearable) {
             return false;
         }
         if (!items.sell(order.id(), order.items())) {

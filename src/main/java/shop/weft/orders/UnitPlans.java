@@ -66,7 +66,7 @@ class UnitPlans {
         try {
             return waterfall.atSale(published, unit.discount(), byParty);
         } catch (DiscountTooLarge refused) {
-            if (unit.discount().compareTo(published.largestDiscount()) > 0) {
+            if (unit.discount().isPositive()) {
                 throw refused;
             }
             throw new CostsOvertookPrice(unit.product(), refused);

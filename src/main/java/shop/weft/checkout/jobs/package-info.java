@@ -1,0 +1,5 @@
+/** Work of the checkout that nobody waits for. */
+@NullMarked
+package shop.weft.checkout.jobs;
+
+import org.jspecify.annotations.NullMarked;
