@@ -1,0 +1,7 @@
+package shop.weft.production;
+
+/** Where a batch stands. */
+enum BatchState {
+    OPEN,
+    ACCEPTED
+}

@@ -1,0 +1,6 @@
+package shop.weft.artisans;
+
+import shop.weft.testing.OnMySql;
+
+@OnMySql
+class ArtisansOnMySqlTests extends ArtisansTests {}

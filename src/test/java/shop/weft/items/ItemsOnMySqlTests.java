@@ -1,0 +1,6 @@
+package shop.weft.items;
+
+import shop.weft.testing.OnMySql;
+
+@OnMySql
+class ItemsOnMySqlTests extends ItemsTests {}

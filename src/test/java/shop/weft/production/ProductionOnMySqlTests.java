@@ -1,0 +1,6 @@
+package shop.weft.production;
+
+import shop.weft.testing.OnMySql;
+
+@OnMySql
+class ProductionOnMySqlTests extends ProductionTests {}
