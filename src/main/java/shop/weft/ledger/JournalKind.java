@@ -20,5 +20,6 @@ public enum JournalKind {
     STRIPE_FEE,
     STRIPE_PAYOUT,
     STRIPE_PAYOUT_FAILURE,
+    STRIPE_OTHER,
     REVERSAL
 }

@@ -1,21 +1,72 @@
 package shop.weft.payments;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import shop.weft.payments.stripe.StripeApi;
+import shop.weft.payments.stripe.StripeHistory;
+import shop.weft.payments.stripe.StripeRefused;
+import shop.weft.payments.stripe.StripeUnavailable;
 import shop.weft.shared.Money;
 
 /** Payments through Stripe. No method that calls Stripe may be called inside a transaction: that is refused. */
 @Component
 public class Payments {
 
+    private final Opening opening;
+    private final Settlement settlement;
+    private final Refunding refunding;
+    private final DisputeFiles disputes;
+    private final EventInbox inbox;
+    private final EventProcessing events;
+    private final Sweeping sweeping;
+    private final PaymentAttempts attempts;
+    private final Transactions transactions;
+    private final StripeApi stripe;
+    private final StripeHistory history;
+
+    Payments(
+            Opening opening,
+            Settlement settlement,
+            Refunding refunding,
+            DisputeFiles disputes,
+            EventInbox inbox,
+            EventProcessing events,
+            Sweeping sweeping,
+            PaymentAttempts attempts,
+            Transactions transactions,
+            StripeApi stripe,
+            StripeHistory history) {
+        this.opening = opening;
+        this.settlement = settlement;
+        this.refunding = refunding;
+        this.disputes = disputes;
+        this.inbox = inbox;
+        this.events = events;
+        this.sweeping = sweeping;
+        this.attempts = attempts;
+        this.transactions = transactions;
+        this.stripe = stripe;
+        this.history = history;
+    }
+
     /**
      * Opens a page to pay an order. An attempt with its idempotency key is stored before Stripe is called; an order with
-     * an attempt still open for the same amount gets the same page again, one for another amount is closed first.
+     * an attempt still open for the same amount gets the same page again, one for another amount is closed first. For an
+     * order that turns out to be paid, the page is the return URL.
      *
-     * @throws PaymentUnavailable if Stripe cannot be reached; the attempt stays and the sweep settles it
+     * @throws PaymentUnavailable if Stripe cannot be reached (the attempt stays, and the sweep settles it) or refuses
+     *     (the order is then told to be abandoned)
      */
     public PaymentPage open(PaymentRequest request) {
-        throw new UnsupportedOperationException();
+        Transactions.requireNone();
+        try {
+            return opening.open(request);
+        } catch (StripeUnavailable | StripeRefused unavailable) {
+            throw new PaymentUnavailable("Stripe could not be asked for a page", unavailable);
+        }
     }
 
     /**
@@ -23,33 +74,97 @@ public class Payments {
      * webhook and the sweep all come to.
      *
      * @return the order the session is for
+     * @throws PaymentNotFound if the session is none of ours
+     * @throws PaymentUnavailable if Stripe cannot be reached; nothing has changed
      */
     public UUID settle(String sessionId) {
-        throw new UnsupportedOperationException();
+        Transactions.requireNone();
+        try {
+            var session = stripe.session(sessionId);
+            return transactions
+                    .run(() -> settlement.apply(session))
+                    .map(PaymentAttempt::orderId)
+                    .orElseThrow(() -> PaymentNotFound.ofSession(sessionId));
+        } catch (StripeRefused unknown) {
+            throw PaymentNotFound.ofSession(sessionId);
+        } catch (StripeUnavailable unavailable) {
+            throw new PaymentUnavailable("Stripe could not be asked about a payment", unavailable);
+        }
     }
 
-    /** Closes the open page of an order, if any, and then tells its outcome: paid after all, or abandoned. */
+    /**
+     * Closes the open page of an order, if any, and then tells its outcome: paid after all, or abandoned.
+     *
+     * @throws PaymentUnavailable if Stripe cannot be reached; the page may still be open, and nothing was told
+     */
     public void close(UUID order) {
-        throw new UnsupportedOperationException();
+        Transactions.requireNone();
+        var open = transactions.run(() -> attempts.findByOpenOrderId(order));
+        if (open.isEmpty()) {
+            transactions.run(() -> settlement.tellAgain(order));
+            return;
+        }
+        try {
+            var session = opening.close(open.get());
+            transactions.run(() -> settlement.apply(session));
+        } catch (StripeUnavailable | StripeRefused unavailable) {
+            throw new PaymentUnavailable("Stripe could not be asked to close a page", unavailable);
+        }
     }
 
     /**
      * Writes down that money is to go back, in the caller's transaction; it is sent after the commit, and again by the
-     * sweep until Stripe has taken it.
+     * sweep until Stripe has taken it. Asking again with the same id changes nothing.
      *
      * @param refund the caller's id, which is also the source of the idempotency key
+     * @throws IllegalStateException if the attempt has not been paid
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void requestRefund(UUID refund, UUID order, UUID attempt, Money amount) {
-        throw new UnsupportedOperationException();
+        refunding.request(refund, order, attempt, amount);
     }
 
     /** Whether a charge of the order is disputed, or was and is lost: then nothing more may be refunded. */
+    @Transactional(readOnly = true)
     public boolean disputed(UUID order) {
-        throw new UnsupportedOperationException();
+        return disputes.bars(order);
+    }
+
+    /** All disputes, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DisputeView> disputes() {
+        return disputes.all();
+    }
+
+    /** Events that could not be processed yet, the longest-suffering first. */
+    @Transactional(readOnly = true)
+    public List<FailingEvent> failingEvents() {
+        return inbox.failing();
+    }
+
+    /**
+     * Stores an event that Stripe sent, once, to be processed later.
+     *
+     * @param signature the header {@code Stripe-Signature}
+     * @throws shop.weft.payments.stripe.WebhookRefused if Stripe did not sign it; nothing is stored
+     */
+    public void receive(String payload, String signature) {
+        inbox.keep(history.verified(payload, signature));
+    }
+
+    /**
+     * Processes the stored events. What fails is tried again later, with longer and longer pauses.
+     *
+     * @return how many were processed
+     */
+    public int processEvents() {
+        Transactions.requireNone();
+        return events.processAll();
     }
 
     /** Repairs what was missed: events not received, attempts without an answer, refunds not sent. */
     public void sweep() {
-        throw new UnsupportedOperationException();
+        Transactions.requireNone();
+        sweeping.sweep();
     }
 }

@@ -11,13 +11,14 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives each new application context of a {@link ShopTest} a database and a folder of its own. */
+/** Gives each new application context of a {@link ShopTest} or {@link ModuleTest} a database and a folder of its own. */
 class FreshDatabase implements ContextCustomizerFactory {
 
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
-        if (!AnnotatedElementUtils.hasAnnotation(testClass, ShopTest.class)) {
+        if (!AnnotatedElementUtils.hasAnnotation(testClass, ShopTest.class)
+                && !AnnotatedElementUtils.hasAnnotation(testClass, ModuleTest.class)) {
             return null;
         }
         return new Customizer(AnnotatedElementUtils.hasAnnotation(testClass, OnMySql.class));

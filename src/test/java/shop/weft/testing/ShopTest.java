@@ -17,5 +17,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"weft.demo.enabled=false", "weft.jobs.enabled=false", "weft.payments.sandbox.enabled=true"})
+        properties = {
+            "weft.demo.enabled=false",
+            "weft.jobs.enabled=false",
+            "weft.payments.stripe.api-key=",
+            "weft.payments.sandbox.enabled=true",
+            "weft.payments.sandbox.port=0",
+            "weft.payments.sandbox.database=jdbc:h2:mem:"
+        })
 public @interface ShopTest {}

@@ -1,0 +1,69 @@
+package shop.weft.payments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import shop.weft.ledger.Ledger;
+import shop.weft.payments.stripe.StripeDispute;
+import shop.weft.payments.stripe.StripeTransaction;
+import shop.weft.shared.Money;
+
+/** Follows disputes: their money, their state, and the loss if they are lost. */
+@Component
+class DisputeFiles {
+
+    private static final String LOST = "lost";
+
+    private final Disputes disputes;
+    private final PaymentAttempts attempts;
+    private final BalanceTransactions balance;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    DisputeFiles(Disputes disputes, PaymentAttempts attempts, BalanceTransactions balance, Ledger ledger, Clock clock) {
+        this.disputes = disputes;
+        this.attempts = attempts;
+        this.balance = balance;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What Stripe says of a dispute, in the caller's transaction. */
+    void apply(StripeDispute dispute) {
+        dispute.transactions().forEach(balance::post);
+        var intent = dispute.paymentIntent();
+        var order = intent == null
+                ? null
+                : attempts.findFirstByPaymentIntent(intent)
+                        .map(PaymentAttempt::orderId)
+                        .orElse(null);
+        var known = disputes.findById(dispute.id());
+        boolean lostBefore =
+                known.filter(file -> file.view().status().equals(LOST)).isPresent();
+        known.ifPresentOrElse(file -> file.follow(dispute), () -> disputes.save(new Dispute(dispute, order)));
+        if (dispute.status().equals(LOST) && !lostBefore) {
+            postLoss(dispute, order);
+        }
+    }
+
+    boolean bars(UUID order) {
+        return disputes.findByOrderId(order).stream().anyMatch(Dispute::bars);
+    }
+
+    List<DisputeView> all() {
+        return disputes.findAllByOrderByOpenedAtDesc().stream()
+                .map(Dispute::view)
+                .toList();
+    }
+
+    private void postLoss(StripeDispute dispute, @org.jspecify.annotations.Nullable UUID order) {
+        var moved = dispute.transactions().stream()
+                .map(StripeTransaction::amount)
+                .reduce(Money::plus)
+                .map(Money::negate);
+        moved.filter(Money::isPositive)
+                .ifPresent(
+                        contested -> ledger.post(StripePostings.lost(dispute.id(), order, contested, clock.instant())));
+    }
+}

@@ -1,0 +1,13 @@
+package shop.weft.payments;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The disputes. */
+interface Disputes extends JpaRepository<Dispute, String> {
+
+    List<Dispute> findByOrderId(UUID order);
+
+    List<Dispute> findAllByOrderByOpenedAtDesc();
+}

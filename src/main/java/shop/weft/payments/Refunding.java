@@ -1,0 +1,121 @@
+package shop.weft.payments;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import shop.weft.payments.stripe.StripeApi;
+import shop.weft.payments.stripe.StripeRefund;
+import shop.weft.payments.stripe.StripeRefused;
+import shop.weft.payments.stripe.StripeUnavailable;
+import shop.weft.shared.Money;
+
+/** Sends money back: written down with its reason, sent after the commit, sent again until Stripe has answered. */
+@Component
+class Refunding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refunding.class);
+
+    private final RequestedRefunds refunds;
+    private final PaymentAttempts attempts;
+    private final BalanceTransactions balance;
+    private final Transactions transactions;
+    private final StripeApi stripe;
+    private final ObjectProvider<PaymentOutcomes> outcomes;
+    private final Clock clock;
+    private final boolean sendAtOnce;
+
+    Refunding(
+            RequestedRefunds refunds,
+            PaymentAttempts attempts,
+            BalanceTransactions balance,
+            Transactions transactions,
+            StripeApi stripe,
+            ObjectProvider<PaymentOutcomes> outcomes,
+            Clock clock,
+            @Value("${weft.jobs.enabled:true}") boolean sendAtOnce) {
+        this.refunds = refunds;
+        this.attempts = attempts;
+        this.balance = balance;
+        this.transactions = transactions;
+        this.stripe = stripe;
+        this.outcomes = outcomes;
+        this.clock = clock;
+        this.sendAtOnce = sendAtOnce;
+    }
+
+    /** In the caller's transaction. */
+    void request(UUID refund, UUID order, UUID attempt, Money amount) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("A refund gives something back, not " + amount);
+        }
+        if (refunds.existsById(refund)) {
+            return;
+        }
+        if (attempts.findById(attempt).filter(PaymentAttempt::isPaid).isEmpty()) {
+            throw new IllegalStateException("Attempt %s has not been paid".formatted(attempt));
+        }
+        refunds.saveAndFlush(new RequestedRefund(refund, order, attempt, amount, clock.instant()));
+        if (sendAtOnce && TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    // On a thread of its own: this one still holds the connection of the transaction that ended.
+                    Thread.ofVirtual().name("refund-" + refund).start(() -> sendQuietly(refund));
+                }
+            });
+        }
+    }
+
+    void sendUnsent() {
+        transactions.run(refunds::unsent).forEach(this::sendQuietly);
+    }
+
+    /** What Stripe says of a refund, in the caller's transaction. */
+    void apply(StripeRefund refund) {
+        refund.transactions().forEach(balance::post);
+        if (refund.refund() != null) {
+            refunds.lock(refund.refund())
+                    .filter(known -> known.follow(refund))
+                    .ifPresent(known -> tellFailed(known.id()));
+        }
+    }
+
+    private void sendQuietly(UUID refund) {
+        try {
+            send(refund);
+        } catch (StripeUnavailable later) {
+            LOG.warn("Refund {} is not sent yet: {}", refund, later.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("Refund {} cannot be sent", refund, broken);
+        }
+    }
+
+    private void send(UUID id) {
+        var refund = transactions.run(() -> refunds.findById(id).orElseThrow());
+        if (refund.isSent()) {
+            return;
+        }
+        var intent = transactions.run(
+                () -> attempts.findById(refund.attemptId()).orElseThrow().paymentIntent());
+        try {
+            var sent = stripe.sendRefund(id, intent, refund.amount(), refund.idempotencyKey());
+            transactions.run(() -> apply(sent));
+        } catch (StripeRefused refused) {
+            LOG.error("Stripe refuses refund {}: {}", id, refused.getMessage());
+            transactions.run(() -> refunds.lock(id)
+                    .filter(known -> known.fail(Texts.cut(refused.getMessage())))
+                    .ifPresent(known -> tellFailed(id)));
+        }
+    }
+
+    private void tellFailed(UUID refund) {
+        refunds.flush();
+        outcomes.orderedStream().forEach(outcome -> outcome.refundFailed(refund));
+    }
+}

@@ -1,0 +1,100 @@
+package shop.weft.payments;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shop.weft.payments.stripe.StripeRefund;
+import shop.weft.shared.Money;
+
+/** Money that is to go back to a buyer, written down before Stripe is asked to send it. */
+@Entity
+@Table(name = "refund_request")
+class RequestedRefund {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID orderId;
+    private UUID attemptId;
+
+    @Embedded
+    @AttributeOverride(name = "minor", column = @Column(name = "amount_minor"))
+    @AttributeOverride(name = "currency", column = @Column(name = "currency"))
+    private Money amount;
+
+    @Enumerated(EnumType.STRING)
+    private RefundState state = RefundState.REQUESTED;
+
+    private String idempotencyKey;
+    private @Nullable String stripeRefund;
+    private @Nullable String failure;
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    RequestedRefund() {}
+
+    RequestedRefund(UUID id, UUID order, UUID attempt, Money amount, Instant createdAt) {
+        this.id = id;
+        this.orderId = order;
+        this.attemptId = attempt;
+        this.amount = amount;
+        this.idempotencyKey = "refund-" + id;
+        this.createdAt = createdAt;
+    }
+
+    /**
+     * Takes over what Stripe says. A failed refund stays failed.
+     *
+     * @return whether it has failed just now
+     */
+    boolean follow(StripeRefund refund) {
+        stripeRefund = refund.id();
+        if (refund.state() == StripeRefund.State.FAILED) {
+            return fail(refund.failure() == null ? "failed" : refund.failure());
+        }
+        if (state != RefundState.FAILED) {
+            state = refund.state() == StripeRefund.State.SUCCEEDED ? RefundState.SUCCEEDED : RefundState.PENDING;
+        }
+        return false;
+    }
+
+    /** @return whether it has failed just now */
+    boolean fail(String why) {
+        boolean news = state != RefundState.FAILED;
+        state = RefundState.FAILED;
+        failure = Texts.cut(why);
+        return news;
+    }
+
+    boolean isSent() {
+        return state != RefundState.REQUESTED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID attemptId() {
+        return attemptId;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    String idempotencyKey() {
+        return idempotencyKey;
+    }
+}

@@ -1,0 +1,72 @@
+package shop.weft.payments;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shop.weft.ledger.AccountCode;
+import shop.weft.ledger.AccountRef;
+import shop.weft.ledger.JournalEntry;
+import shop.weft.ledger.JournalKind;
+import shop.weft.payments.stripe.StripeTransaction;
+import shop.weft.shared.Money;
+
+/** Every posting of this module. */
+final class StripePostings {
+
+    private StripePostings() {}
+
+    /**
+     * A movement of the balance: net to 1100, the fee to its expense, the amount to the other side. Where Stripe
+     * converted, clearing is kept in the buyer's currency and 3900 stands between the two.
+     *
+     * @param order the order it belongs to, or none
+     */
+    static JournalEntry of(StripeTransaction moved, @Nullable UUID order) {
+        var kind = MovementKind.ofCategory(moved.category());
+        var entry = JournalEntry.of(
+                kind.journal(),
+                "stripe:bt:" + moved.id(),
+                order == null ? subject(moved.source().isEmpty() ? moved.id() : moved.source()) : order,
+                moved.createdAt(),
+                "Stripe " + moved.category());
+        post(entry, AccountCode.STRIPE, moved.net());
+        post(entry, kind.feeAccount(), moved.fee());
+        boolean converted = !moved.original().currency().equals(moved.amount().currency());
+        if (converted && kind.counterpart() == AccountCode.STRIPE_CLEARING) {
+            post(entry, AccountCode.FX_TRADING, moved.amount().negate());
+            post(entry, AccountCode.FX_TRADING, moved.original());
+            post(entry, kind.counterpart(), moved.original().negate());
+        } else {
+            post(entry, kind.counterpart(), moved.amount().negate());
+        }
+        return entry.build();
+    }
+
+    /** A dispute is lost: what was contested is gone. No money moves, so no movement of the balance tells of it. */
+    static JournalEntry lost(String dispute, @Nullable UUID order, Money contested, Instant at) {
+        var entry = JournalEntry.of(
+                JournalKind.STRIPE_DISPUTE_LOST,
+                "stripe:dispute:%s:lost".formatted(dispute),
+                order == null ? subject(dispute) : order,
+                at,
+                "Dispute lost");
+        post(entry, AccountCode.REFUND_AND_DISPUTE_LOSS, contested);
+        post(entry, AccountCode.DISPUTES_CONTESTED, contested.negate());
+        return entry.build();
+    }
+
+    /** An id for what has none of ours: always the same for the same object at Stripe. */
+    private static UUID subject(String stripeId) {
+        return UUID.nameUUIDFromBytes(stripeId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void post(JournalEntry.Builder entry, AccountCode code, Money amount) {
+        var account = AccountRef.of(code, amount.currency());
+        if (amount.isNegative()) {
+            entry.credit(account, amount.negate());
+        } else {
+            entry.debit(account, amount);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package shop.weft.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stripe.StripeClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import shop.weft.payments.sandbox.StripeSandbox;
+import shop.weft.payments.sandbox.TestCard;
+import shop.weft.shared.Ids;
+import shop.weft.shared.Money;
+import shop.weft.testing.ModuleTest;
+
+/** Opening, paying and closing pages, with the sandbox behind the real SDK. */
+@ModuleTest
+@Import(RecordedOutcomes.class)
+class PaymentsTests {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private PaymentAttempts attempts;
+
+    @Autowired
+    private RecordedOutcomes outcomes;
+
+    @Autowired
+    private StripeSandbox sandbox;
+
+    @Autowired
+    private StripeClient stripe;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void aPaidPageIsToldOnce() {
+        var order = Ids.random();
+        var page = payments.open(request(order, 4_500));
+        var session = session(page);
+
+        assertThat(sandbox.pay(session, TestCard.SUCCESS)).isTrue();
+        assertThat(payments.settle(session)).isEqualTo(order);
+        payments.settle(session);
+
+        assertThat(outcomes.paid(order)).singleElement().satisfies(paid -> {
+            assertThat(paid.attempt()).isEqualTo(page.attempt());
+            assertThat(paid.amount()).isEqualTo(Money.of(4_500, "USD"));
+        });
+    }
+
+    @Test
+    void anUnpaidPageSaysNothingYet() {
+        var order = Ids.random();
+        var page = payments.open(request(order, 4_500));
+
+        assertThat(payments.settle(session(page))).isEqualTo(order);
+
+        assertThat(outcomes.paid(order)).isEmpty();
+        assertThat(outcomes.abandoned()).doesNotContain(order);
+    }
+
+    @Test
+    void anOrderKeepsItsPage() {
+        var order = Ids.random();
+
+        var first = payments.open(request(order, 4_500));
+        var second = payments.open(request(order, 4_500));
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void anotherAmountGetsAnotherPageAndClosesTheOld() {
+        var order = Ids.random();
+        var first = payments.open(request(order, 4_500));
+
+        var second = payments.open(request(order, 5_200));
+
+        assertThat(second.attempt()).isNotEqualTo(first.attempt());
+        assertThat(sandbox.pay(session(first), TestCard.SUCCESS)).isFalse();
+        assertThat(sandbox.pay(session(second), TestCard.SUCCESS)).isTrue();
+        assertThat(outcomes.abandoned()).doesNotContain(order);
+    }
+
+    @Test
+    void openingAnOrderThatHasJustBeenPaidLeadsToItsEnd() {
+        var order = Ids.random();
+        var page = payments.open(request(order, 4_500));
+        sandbox.pay(session(page), TestCard.SUCCESS);
+
+        var again = payments.open(request(order, 4_500));
+
+        assertThat(again.address()).hasToString("http://localhost:1/checkout/return?session_id=" + session(page));
+        assertThat(outcomes.paid(order)).hasSize(1);
+    }
+
+    @Test
+    void closingTellsThatTheOrderIsAbandonedAndThePageIsDead() {
+        var order = Ids.random();
+        var page = payments.open(request(order, 4_500));
+
+        payments.close(order);
+
+        assertThat(outcomes.abandoned()).contains(order);
+        assertThat(sandbox.pay(session(page), TestCard.SUCCESS)).isFalse();
+    }
+
+    @Test
+    void closingAnOrderThatHasJustBeenPaidTellsThePayment() {
+        var order = Ids.random();
+        var page = payments.open(request(order, 4_500));
+        sandbox.pay(session(page), TestCard.SUCCESS);
+
+        payments.close(order);
+
+        assertThat(outcomes.paid(order)).hasSize(1);
+        assertThat(outcomes.abandoned()).doesNotContain(order);
+    }
+
+    @Test
+    void closingAnOrderWithoutAPageAbandonsIt() {
+        var order = Ids.random();
+
+        payments.close(order);
+
+        assertThat(outcomes.abandoned()).contains(order);
+    }
+
+    @Test
+    void whenStripeIsDownNothingIsChargedAndTheSameAttemptGoesOn() {
+        var order = Ids.random();
+        sandbox.refuseCalls(3);
+        assertThatThrownBy(() -> payments.open(request(order, 4_500))).isInstanceOf(PaymentUnavailable.class);
+        var attempt = attempts.findByOpenOrderId(order).orElseThrow().id();
+
+        var page = payments.open(request(order, 4_500));
+
+        assertThat(page.attempt()).isEqualTo(attempt);
+        assertThat(sandbox.pay(session(page), TestCard.SUCCESS)).isTrue();
+    }
+
+    @Test
+    void anAnswerThatWasLostLeadsToTheSameSession() throws Exception {
+        var order = Ids.random();
+        sandbox.loseAnswers(3);
+        assertThatThrownBy(() -> payments.open(request(order, 4_500))).isInstanceOf(PaymentUnavailable.class);
+
+        var page = payments.open(request(order, 4_500));
+
+        var sessions = stripe.v1().checkout().sessions().list().getData().stream()
+                .filter(session ->
+                        page.attempt().toString().equals(session.getMetadata().get("attempt")));
+        assertThat(sessions).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatStripeRefusesAbandonsTheOrder() {
+        var order = Ids.random();
+        var hasty = new PaymentRequest(
+                order,
+                Money.of(4_500, "USD"),
+                List.of(new PaymentRequest.Line("Scarf", Money.of(4_500, "USD"), 1)),
+                "buyer@example.org",
+                "W-1",
+                clock.instant().plus(Duration.ofMinutes(5)),
+                "http://localhost:1/checkout/return?session_id={CHECKOUT_SESSION_ID}",
+                "http://localhost:1/checkout/cancelled");
+
+        assertThatThrownBy(() -> payments.open(hasty)).isInstanceOf(PaymentUnavailable.class);
+
+        assertThat(outcomes.abandoned()).contains(order);
+        assertThat(attempts.findByOpenOrderId(order)).isEmpty();
+    }
+
+    @Test
+    void refusesToCallStripeInsideATransaction() {
+        var request = request(Ids.random(), 4_500);
+
+        assertThatThrownBy(() -> transaction.execute(status -> payments.open(request)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("transaction");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> payments.settle("cs_test_1")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSessionThatIsNotOursIsNotFound() {
+        assertThatThrownBy(() -> payments.settle("cs_test_unknown")).isInstanceOf(PaymentNotFound.class);
+    }
+
+    @Test
+    void forgetsWhatWasAskedOnceThePageIsOpen() {
+        var page = payments.open(request(Ids.random(), 4_500));
+
+        assertThat(attempts.findById(page.attempt()).orElseThrow().request()).isNull();
+    }
+
+    private PaymentRequest request(UUID order, long amount) {
+        return PaymentRequests.of(order, amount, clock);
+    }
+
+    private static String session(PaymentPage page) {
+        return PaymentRequests.session(page);
+    }
+}

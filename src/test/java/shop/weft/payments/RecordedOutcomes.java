@@ -1,0 +1,58 @@
+package shop.weft.payments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Writes down what payments tells, in place of the orders, which know nothing of orders made up here. */
+@TestConfiguration(proxyBeanMethods = false)
+class RecordedOutcomes implements PaymentOutcomes {
+
+    private final Map<UUID, List<Paid>> paid = new ConcurrentHashMap<>();
+    private final Set<UUID> abandoned = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> failedRefunds = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void paid(Paid outcome) {
+        paid.computeIfAbsent(outcome.order(), order -> new CopyOnWriteArrayList<>())
+                .add(outcome);
+    }
+
+    @Override
+    public void abandoned(UUID order) {
+        abandoned.add(order);
+    }
+
+    @Override
+    public void refundFailed(UUID refund) {
+        failedRefunds.add(refund);
+    }
+
+    /** The web module has the real one, which this test leaves out. */
+    @Bean
+    SecurityFilterChain everythingOpen(HttpSecurity http) {
+        return http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    List<Paid> paid(UUID order) {
+        return paid.getOrDefault(order, List.of());
+    }
+
+    Set<UUID> abandoned() {
+        return abandoned;
+    }
+
+    Set<UUID> failedRefunds() {
+        return failedRefunds;
+    }
+}
