@@ -20,6 +20,9 @@ interface OrderRows extends Repository<Order, UUID> {
 
     Optional<Order> findById(UUID id);
 
+    @Query("SELECT o FROM ShopOrder o WHERE o.number = :number")
+    Optional<Order> findByNumber(String number);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT o FROM ShopOrder o WHERE o.id = :id")
     Optional<Order> lock(UUID id);

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import shop.weft.items.Items;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
+import shop.weft.shared.Quarter;
 
 /** The orders. */
 @Component
@@ -31,6 +32,8 @@ public class Orders {
     private final Refunding refunding;
     private final Receipts receipts;
     private final PaymentLines lines;
+    private final LostLinks lostLinks;
+    private final PostedTotals posted;
     private final Items items;
     private final Clock clock;
 
@@ -41,6 +44,8 @@ public class Orders {
             Refunding refunding,
             Receipts receipts,
             PaymentLines lines,
+            LostLinks lostLinks,
+            PostedTotals posted,
             Items items,
             Clock clock) {
         this.orders = orders;
@@ -49,6 +54,8 @@ public class Orders {
         this.refunding = refunding;
         this.receipts = receipts;
         this.lines = lines;
+        this.lostLinks = lostLinks;
+        this.posted = posted;
         this.items = items;
         this.clock = clock;
     }
@@ -169,6 +176,16 @@ public class Orders {
      */
     public OrderFile file(UUID order) {
         return receipts.file(order);
+    }
+
+    /** Has a new link to a paid order sent to the address of the order; nothing happens if the two do not match. */
+    public void requestLink(String number, String email) {
+        lostLinks.request(number, email);
+    }
+
+    /** What was posted for all units sold in a quarter. One statement. */
+    public PostedUnits postedIn(Quarter quarter) {
+        return posted.in(quarter);
     }
 
     /** The orders that bought a unit, last first: more than one if it came back and was sold again. */

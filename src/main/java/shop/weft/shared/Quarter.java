@@ -35,6 +35,16 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3);
     }
 
+    /** The first moment of this quarter, UTC. */
+    public Instant start() {
+        return firstDay().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** The first moment that is no longer in this quarter, UTC. */
+    public Instant end() {
+        return endExclusive().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     public Quarter previous() {
         return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }

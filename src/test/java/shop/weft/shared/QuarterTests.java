@@ -26,6 +26,16 @@ class QuarterTests {
     }
 
     @Test
+    void isBoundedByMomentsInUtc() {
+        var first = new Quarter(2026, 1);
+
+        assertThat(first.start()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(first.end()).isEqualTo("2026-04-01T00:00:00Z").isEqualTo(new Quarter(2026, 2).start());
+        assertThat(first.previous()).isEqualTo(new Quarter(2025, 4));
+        assertThat(new Quarter(2026, 2).previous()).isEqualTo(first);
+    }
+
+    @Test
     void thereIsNoFifth() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Quarter(2026, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Quarter(2026, 0));

@@ -27,6 +27,7 @@ CREATE TABLE shop_order (
 );
 CREATE INDEX shop_order_by_state ON shop_order (state, placed_at, id);
 CREATE INDEX shop_order_by_time ON shop_order (placed_at, id);
+CREATE INDEX shop_order_by_payment ON shop_order (state, paid_at);
 
 CREATE TABLE order_unit (
   order_id BINARY(16) NOT NULL,
