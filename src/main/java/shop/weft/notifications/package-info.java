@@ -1,7 +1,8 @@
 /**
- * Mail to buyers, told by events.
+ * Mail to buyers, told by events. A mail that cannot be sent leaves its event publication unfinished, and the publication
+ * is submitted again until it can.
  */
-@ApplicationModule(allowedDependencies = {"orders", "identity"})
+@ApplicationModule(allowedDependencies = {"orders", "identity", "split"})
 @NullMarked
 package shop.weft.notifications;
 

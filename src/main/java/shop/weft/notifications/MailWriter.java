@@ -1,0 +1,89 @@
+package shop.weft.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import shop.weft.identity.SignedLinks;
+import shop.weft.orders.Receipt;
+import shop.weft.shared.Money;
+
+/** Words mail, as HTML and as text. */
+@Component
+class MailWriter {
+
+    private static final Duration LINK_LASTS = Duration.ofDays(180);
+
+    private final ITemplateEngine templates;
+    private final MailWords words;
+    private final OrderAccount account;
+    private final SignedLinks links;
+    private final Clock clock;
+    private final String baseUrl;
+
+    MailWriter(
+            ITemplateEngine templates,
+            MailWords words,
+            OrderAccount account,
+            SignedLinks links,
+            Clock clock,
+            @Value("${weft.base-url}") String baseUrl) {
+        this.templates = templates;
+        this.words = words;
+        this.account = account;
+        this.links = links;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    /** That an order is paid, what for, and where the money went. */
+    Mail receipt(Receipt order, String to) {
+        Map<String, @Nullable Object> facts = facts(order, order.total());
+        facts.put("lines", account.paidFor(order));
+        facts.put("went", account.whereItWent(order));
+        return write(MailKind.RECEIPT, order.number(), to, facts);
+    }
+
+    /** That some of it goes back. */
+    Mail refund(Receipt order, UUID refund, Money amount, String to) {
+        var note = order.refunds().stream()
+                .filter(candidate -> candidate.id().equals(refund))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Refund %s is not of this order".formatted(refund)));
+        Map<String, @Nullable Object> facts = facts(order, amount);
+        facts.put("reason", note.reason());
+        return write(MailKind.REFUND, Objects.requireNonNullElse(note.creditNote(), order.number()), to, facts);
+    }
+
+    /** That all of it goes back, because the pieces had gone to somebody else. */
+    Mail unsold(Receipt order, Money amount, String to) {
+        return write(MailKind.UNSOLD, null, to, facts(order, amount));
+    }
+
+    private Map<String, @Nullable Object> facts(Receipt order, Money amount) {
+        var token = links.sign("order", order.order(), clock.instant().plus(LINK_LASTS));
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("number", order.number());
+        facts.put("amount", MailWords.figure(amount));
+        facts.put("currency", amount.currency().getCurrencyCode());
+        facts.put("link", baseUrl + "/orders/" + token);
+        return facts;
+    }
+
+    private Mail write(MailKind kind, @Nullable String number, String to, Map<String, @Nullable Object> facts) {
+        var key = "mail." + kind.template() + ".subject";
+        var subject = number == null ? words.of(key) : words.of(key, number);
+        facts.put("subject", subject);
+        var context = new Context(MailWords.LANGUAGE, facts);
+        var template = "mail/" + kind.template();
+        return new Mail(
+                to, subject, templates.process(template, context), templates.process(template + ".txt", context));
+    }
+}

@@ -1,0 +1,56 @@
+package shop.weft.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import shop.weft.orders.Receipt;
+import shop.weft.shared.Money;
+import shop.weft.split.Party;
+import shop.weft.split.SplitParts;
+
+/** An order as lines of an account: what was paid for, and where it went. */
+@Component
+class OrderAccount {
+
+    private final MailWords words;
+
+    OrderAccount(MailWords words) {
+        this.words = words;
+    }
+
+    /** What was paid for. Carriage, tax and gift only where there are any. */
+    List<MailLine> paidFor(Receipt order) {
+        List<MailLine> lines = new ArrayList<>();
+        for (var unit : order.units()) {
+            lines.add(line(unit.title(), unit.price().minus(unit.discount())));
+        }
+        lines.addAll(Stream.of(
+                        new Charge("mail.line.carriage", order.carriage()),
+                        new Charge("mail.line.tax", order.tax()),
+                        new Charge("mail.line.gift", order.donation()))
+                .filter(charge -> charge.amount.isPositive())
+                .map(charge -> line(words.of(charge.key), charge.amount))
+                .toList());
+        return lines;
+    }
+
+    /** Where the price of all units went, added up; nothing before it is posted. */
+    List<MailLine> whereItWent(Receipt order) {
+        var posted = order.units().stream()
+                .map(Receipt.Unit::split)
+                .filter(Objects::nonNull)
+                .reduce(SplitParts.none(order.goods().currency()), SplitParts::plus);
+        return Stream.of(Party.values())
+                .filter(party -> posted.of(party).isPositive())
+                .map(party -> line(words.of("party." + party), posted.of(party)))
+                .toList();
+    }
+
+    private static MailLine line(String name, Money amount) {
+        return new MailLine(name, MailWords.figure(amount));
+    }
+
+    private record Charge(String key, Money amount) {}
+}
