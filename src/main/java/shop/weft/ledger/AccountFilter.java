@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record AccountFilter(
         @Nullable AccountCode code,
         @Nullable String currency,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    /** Whether it lets everything pass. */
+    public boolean isEmpty() {
+        return code == null && currency == null && text == null;
+    }
+}

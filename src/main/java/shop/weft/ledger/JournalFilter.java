@@ -15,4 +15,10 @@ public record JournalFilter(
         @Nullable JournalKind kind,
         @Nullable String text,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** Whether it lets everything pass. */
+    public boolean isEmpty() {
+        return kind == null && text == null && from == null && to == null;
+    }
+}

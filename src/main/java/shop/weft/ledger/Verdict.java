@@ -1,5 +1,6 @@
 package shop.weft.ledger;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record Verdict(Outcome outcome, List<Line> lines, byte @Nullable [] sealH
 
     public boolean holds() {
         return outcome == Outcome.HOLDS;
+    }
+
+    /** The seal's hash in hex; empty unless the proof holds. */
+    public String sealHashHex() {
+        return sealHash == null ? "" : HexFormat.of().formatHex(sealHash);
     }
 
     /** Message keys are {@code verify.outcome.<name>}. */
