@@ -9,7 +9,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +34,12 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        var problem = ProblemDetail.forStatus(status(request));
-        return ResponseEntity.status(problem.getStatus())
+    ResponseEntity<Problem> problem(HttpServletRequest request) {
+        var status = status(request);
+        return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(new Problem(status.getReasonPhrase(), status.value()));
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -54,4 +53,7 @@ class ErrorPages implements ErrorController {
                 ? String.valueOf(status.value())
                 : status.is5xxServerError() ? "5xx" : "4xx";
     }
+
+    /** The members of a problem detail that are always true; the others could only repeat them or tell too much. */
+    record Problem(String title, int status) {}
 }

@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -26,7 +25,7 @@ class SecurityChain {
     @Order(1)
     SecurityFilterChain staffPages(HttpSecurity http, PageHeaders headers, OriginCheck origin) {
         return http.securityMatcher(StaffPaths.ALL)
-                .authorizeHttpRequests(paths -> paths.requestMatchers(StaffPaths.SIGN_IN)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(StaffPaths.SIGN_IN, StaffPaths.SIGN_IN_REFUSED)
                         .permitAll()
                         .requestMatchers(StaffPaths.START)
                         .authenticated()
@@ -40,9 +39,9 @@ class SecurityChain {
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .defaultSuccessUrl(StaffPaths.START)
-                        .failureHandler(new ForwardAuthenticationFailureHandler(StaffPaths.SIGN_IN)))
+                        .failureHandler(new ForwardAuthenticationFailureHandler(StaffPaths.SIGN_IN_REFUSED)))
                 .logout(out -> out.logoutUrl(StaffPaths.SIGN_OUT).logoutSuccessUrl(StaffPaths.SIGN_IN + "?out"))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(headers::in)
                 .addFilterAfter(origin, HeaderWriterFilter.class)

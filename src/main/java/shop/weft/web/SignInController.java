@@ -29,8 +29,8 @@ class SignInController {
         return PAGE;
     }
 
-    /** Reached when a sign-in was refused. */
-    @PostMapping(StaffPaths.SIGN_IN)
+    /** Shows the page again, with what was refused. */
+    @PostMapping(StaffPaths.SIGN_IN_REFUSED)
     String again(
             @RequestParam(defaultValue = "") String email,
             @RequestAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) AuthenticationException refusal,
