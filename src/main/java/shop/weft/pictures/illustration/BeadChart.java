@@ -3,14 +3,16 @@ package shop.weft.pictures.illustration;
 /** A beadworker's chart: which colour each bead of a band has, repeated along it and mirrored across. */
 final class BeadChart {
 
-    private final Palette palette;
+    private final Dye ground;
+    private final Palette figures;
     private final int design;
     private final int repeat;
     private final int shift;
     private final boolean edged;
 
     BeadChart(Palette palette, Chance chance) {
-        this.palette = palette;
+        ground = palette.main();
+        figures = palette.seenOn(ground);
         design = chance.below(7);
         repeat = chance.pick(10, 12, 14, 16, 18);
         shift = chance.below(3);
@@ -24,7 +26,7 @@ final class BeadChart {
     /** The dye at a column along and a row across, of so many rows. */
     Dye at(int column, int row, int rows) {
         if (edged && (row == 0 || row == rows - 1)) {
-            return Math.floorMod(column, 4) < 2 ? palette.on(palette.main(), shift) : palette.main();
+            return Math.floorMod(column, 4) < 2 ? figures.get(shift) : ground;
         }
         int x = Math.abs(Math.floorMod(column, repeat) - repeat / 2);
         int y = Math.abs(2 * row - (rows - 1)) / 2;
@@ -38,7 +40,7 @@ final class BeadChart {
             case 5 -> x * x + y * y < half * half * 0.16 ? 1 : flower(x, y, half);
             default -> Math.floorMod(x - y, half) < 2 ? 1 : Math.floorMod(x - y, half) < 3 ? 2 : 0;
         };
-        return tone == 0 ? palette.main() : palette.on(palette.main(), tone - 1 + shift);
+        return tone == 0 ? ground : figures.get(tone - 1 + shift);
     }
 
     private static int lozenge(int distance, int half) {
@@ -49,7 +51,7 @@ final class BeadChart {
 
     private static int cross(int x, int y, int half) {
         int wide = Math.max(1, half / 3);
-        return x < wide && y < half - 1 || y < wide && x < half - 1
+        return (x < wide && y < half - 1) || (y < wide && x < half - 1)
                 ? (x < wide && y < wide ? 2 : 1)
                 : x + y < half + 1 ? 3 : 0;
     }

@@ -6,6 +6,9 @@ final class BlockPrint implements Textile {
     /** Beyond this from a block's edge there is no ink. */
     private static final double INK_REACH = 0.002;
 
+    /** Size of the small block set between the large ones. */
+    private static final double FILLER = 0.42;
+
     private final Palette palette;
     private final Chance chance;
 
@@ -81,21 +84,9 @@ final class BlockPrint implements Textile {
                 double x = u / cell + start;
                 int column = Curve.floor(x);
                 double y = v / cellHigh + (dropped && (column & 1) != 0 ? 0.5 : 0) + 0.5;
-                // A printer leaves out the block that would run into the border, unless the net must close.
-                double middle = Math.abs(v - (y - Curve.floor(y) - 0.5) * cellHigh);
-                if (field == Blocks.JAAL || middle + cellHigh * 0.5 < halfHeight - band + 0.004) {
-                    impress(field, x, y, column, cell, cellHigh, false, texel);
-                }
+                impress(field, u, v, x, y, 1, texel);
                 if (filled) {
-                    impress(
-                            Blocks.ROSETTE,
-                            x + 0.5,
-                            y + (dropped ? 0 : 0.5),
-                            column + 90,
-                            cell * 0.4,
-                            cellHigh * 0.4,
-                            true,
-                            texel);
+                    impress(Blocks.ROSETTE, u, v, dropped ? x : x + 0.5, y + 0.5, FILLER, texel);
                 }
             } else {
                 borders(u, v, in, inX < inY, texel);
@@ -126,21 +117,33 @@ final class BlockPrint implements Textile {
         }
 
         // The block is set down by eye: a little off, a little turned, now wet, now dry.
-        private void impress(
-                Blocks block, double x, double y, int column, double wide, double high, boolean small, Texel texel) {
+        private void impress(Blocks block, double u, double v, double x, double y, double share, Texel texel) {
+            int column = Curve.floor(x);
             int row = Curve.floor(y);
-            double dx = 0.05 * (Noise.scatter(column, row, grain + 1) - 0.5);
-            double dy = 0.05 * (Noise.scatter(column, row, grain + 2) - 0.5);
-            double turn = 0.09 * (Noise.scatter(column, row, grain + 3) - 0.5);
-            double bx = (x - Curve.floor(x) - 0.5 + dx) * 2;
-            double by = (y - row - 0.5 + dy) * 2;
-            double cx = (bx + turn * by) * (small ? 2.4 : 1.08);
-            double cy = (by - turn * bx) * (small ? 2.4 : 1.08) * (block == Blocks.JAAL ? 0.92 : high / wide);
-            double unit = wide * 0.5;
-            double press = 0.72 + 0.28 * Noise.scatter(column, row, grain + 4);
-            double slip = 0.06 * (Noise.scatter(column, row, grain + 5) - 0.5);
-            ink(texel, filling, block.outside(cx + slip, cy + slip * 0.8, true) * unit, x, y, press * 0.96);
-            ink(texel, outline, block.outside(cx, cy, false) * unit, x, y, press);
+            double offX = x - column - 0.5;
+            double offY = y - row - 0.5;
+            if (!fits(u - offX * cell, v - offY * cellHigh, share)) {
+                return;
+            }
+            int ply = grain + (share < 1 ? 50 : 0);
+            double turn = 0.09 * (Noise.scatter(column, row, ply + 3) - 0.5);
+            double bx = (offX + 0.05 * (Noise.scatter(column, row, ply + 1) - 0.5)) * 2.16 / share;
+            double by = (offY + 0.05 * (Noise.scatter(column, row, ply + 2) - 0.5)) * 2.16 / share;
+            double tall = block == Blocks.JAAL ? 0.92 : cellHigh / cell;
+            double cx = bx + turn * by;
+            double cy = (by - turn * bx) * tall;
+            double unit = cell * 0.5 * share;
+            double press = 0.72 + 0.28 * Noise.scatter(column, row, ply + 4);
+            double slip = 0.06 * (Noise.scatter(column, row, ply + 5) - 0.5);
+            ink(texel, filling, block.outside(cx + slip, cy + slip * 0.8, true) * unit, u, v, press * 0.96);
+            ink(texel, outline, block.outside(cx, cy, false) * unit, u, v, press);
+        }
+
+        // A printer leaves out the block that would run into the border, unless the net must close.
+        private boolean fits(double u, double v, double share) {
+            return field == Blocks.JAAL
+                    || (Math.abs(u) + cell * share * 0.5 < halfWidth - band + 0.004
+                            && Math.abs(v) + cellHigh * share * 0.5 < halfHeight - band + 0.004);
         }
 
         // Ink is drawn to the rim of the wood, is thin where the cloth dips, and skips here and there.

@@ -3,7 +3,7 @@ package shop.weft.pictures.illustration;
 /** Coiled basketry: a core of grass wound round and round, each turn bound to the last by slanting stitches. */
 final class Coils implements Skin {
 
-    private final Palette palette;
+    private final Palette dyed;
     private final double pitch;
     private final int design;
     private final int points;
@@ -14,7 +14,6 @@ final class Coils implements Skin {
     private final Dye straw;
 
     Coils(Palette palette, Chance chance, double pitch) {
-        this.palette = palette;
         this.pitch = pitch;
         design = chance.below(6);
         points = chance.pick(5, 6, 7, 8, 9, 10, 12);
@@ -23,6 +22,7 @@ final class Coils implements Skin {
         first = chance.below(3);
         grain = chance.grain();
         straw = Dye.STRAW.mix(Dye.UNDYED, chance.between(0.05, 0.35));
+        dyed = palette.seenOn(straw);
     }
 
     double grain() {
@@ -58,43 +58,47 @@ final class Coils implements Skin {
         double level = inside ? 2 - coil / (double) coils : coil / (double) coils;
         double share = Curve.clamp(level);
         if (Math.abs(coil - coils) < 1) {
-            return palette.get(first);
+            return colour(first);
         }
         double spoke = Math.abs(Curve.fromNearest((turn + sweep * coil * 0.4) * points)) * 2;
         return switch (design) {
-            case 0 -> spoke < share * grow * 1.5 ? palette.get(first) : accent(spoke, share);
+            case 0 -> spoke < share * grow * 1.5 ? colour(first) : accent(spoke, share);
             case 1 -> steps(turn, share);
             case 2 -> rings(coil, spoke);
             case 3 -> spoke + Math.abs(share - 0.58) * 3.2 < 0.95 ? lozenge(spoke, share) : straw;
             case 4 ->
                 Math.abs(Curve.zigzag(turn * points + 0.25) * 0.16 + share - 0.55) < 0.10
-                        ? palette.get(first)
+                        ? colour(first)
                         : Math.abs(Curve.zigzag(turn * points + 0.25) * 0.16 + share - 0.80) < 0.05
-                                ? palette.get(first + 1)
+                                ? colour(first + 1)
                                 : straw;
             default -> petals(turn, share);
         };
     }
 
+    private Dye colour(int index) {
+        return dyed.get(index);
+    }
+
     private Dye accent(double spoke, double share) {
-        return spoke > 1 - share * 0.28 && share > 0.45 ? palette.get(first + 1) : straw;
+        return spoke > 1 - share * 0.28 && share > 0.45 ? colour(first + 1) : straw;
     }
 
     private Dye steps(double turn, double share) {
         int step = Curve.floor(share * 9);
         double at = Curve.fromNearest(turn * points + step * 0.14) * 2;
-        return Math.abs(at) < 0.30 && share > 0.15 ? palette.get(first + (step / 3)) : straw;
+        return Math.abs(at) < 0.30 && share > 0.15 ? colour(first + (step / 3)) : straw;
     }
 
     private Dye rings(int coil, double spoke) {
         int band = Math.floorMod(coil, 7);
-        return band == 2 || band == 3 && spoke < 0.5
-                ? palette.get(first)
-                : band == 5 && spoke > 0.55 ? palette.get(first + 1) : straw;
+        return band == 2 || (band == 3 && spoke < 0.5)
+                ? colour(first)
+                : band == 5 && spoke > 0.55 ? colour(first + 1) : straw;
     }
 
     private Dye lozenge(double spoke, double share) {
-        return spoke + Math.abs(share - 0.58) * 3.2 < 0.45 ? palette.get(first + 1) : palette.get(first);
+        return spoke + Math.abs(share - 0.58) * 3.2 < 0.45 ? colour(first + 1) : colour(first);
     }
 
     private Dye petals(double turn, double share) {
@@ -103,7 +107,7 @@ final class Coils implements Skin {
         return share < edge - 0.16
                 ? straw
                 : share < edge
-                        ? palette.get(first)
-                        : share < edge + 0.07 ? straw : palette.get(first + 1).mix(straw, 0.15);
+                        ? colour(first)
+                        : share < edge + 0.07 ? straw : colour(first + 1).mix(straw, 0.15);
     }
 }

@@ -5,8 +5,7 @@ final class CrossStitch implements Fabric {
 
     private static final double CELL = 0.0105;
 
-    private final Palette palette;
-    private final Dye ground;
+    private final Palette threads;
     private final Calico linen;
     private final int repeat;
     private final int grain;
@@ -16,8 +15,7 @@ final class CrossStitch implements Fabric {
     private final boolean lattice;
 
     CrossStitch(Palette palette, Dye ground, Calico linen, Chance design, double halfWidth, double halfHeight) {
-        this.palette = palette;
-        this.ground = ground;
+        threads = palette.seenOn(ground);
         this.linen = linen;
         repeat = design.pick(22, 26, 30, 38);
         grain = design.grain();
@@ -39,7 +37,7 @@ final class CrossStitch implements Fabric {
         int row = Curve.floor(v / CELL + 0.5);
         int tone = chart(column, row);
         if (tone > 0) {
-            cross(u / CELL - column, v / CELL - row, column, row, palette.on(ground, tone - 1), texel);
+            cross(u / CELL - column, v / CELL - row, column, row, threads.get(tone - 1), texel);
         }
     }
 
@@ -70,7 +68,7 @@ final class CrossStitch implements Fabric {
                     : 0;
         }
         double grown = Noise.at(far * 0.55, near * 0.55, grain) + 0.25 - 0.5 * far / half;
-        if (near == 0 && far < half - 3 || far == near && far < half / 2) {
+        if ((near == 0 && far < half - 3) || (far == near && far < half / 2)) {
             return 1;
         }
         return grown > density + 0.05 ? 1 : grown > density - 0.18 && far + near < half - 3 ? 2 : 0;
@@ -82,7 +80,7 @@ final class CrossStitch implements Fabric {
                 ? 1
                 : edge < 8 && edge > 0 && Math.abs(edge - 1 - wave) < 1
                         ? 2
-                        : edge == 4 && wave == 0 || edge == 3 && wave == 6 ? 3 : 0;
+                        : (edge == 4 && wave == 0) || (edge == 3 && wave == 6) ? 3 : 0;
     }
 
     private void cross(double x, double y, int column, int row, Dye dye, Texel texel) {

@@ -16,7 +16,7 @@ final class Garden {
         this.stitches = stitches;
         Dye leaf = Dye.of(ground.lightness() < 0.3 ? 0x8FA07A : 0x51694A);
         green = palette.dyes().stream()
-                .filter(dye -> dye != ground && dye.g() > dye.r() && dye.g() > dye.b())
+                .filter(dye -> !dye.equals(ground) && dye.g() > dye.r() && dye.g() > dye.b())
                 .findFirst()
                 .orElse(leaf);
     }

@@ -6,7 +6,7 @@ package shop.weft.pictures.illustration;
  */
 final class Glaze implements Skin {
 
-    private final Palette palette;
+    private final Palette colours;
     private final Dye glaze;
     private final Dye second;
     private final Dye clay;
@@ -19,9 +19,9 @@ final class Glaze implements Skin {
     private final int grain;
 
     Glaze(Palette palette, Chance chance) {
-        this.palette = palette;
         glaze = palette.main();
-        second = palette.on(glaze, chance.below(2));
+        colours = palette.seenOn(glaze);
+        second = colours.get(chance.below(2));
         clay = Dye.CLAY.mix(Dye.of(0x6E4B38), chance.between(0, 0.7)).mix(Dye.UNDYED, chance.between(0, 0.3));
         design = chance.below(8);
         count = 5 + chance.below(9);
@@ -46,7 +46,7 @@ final class Glaze implements Skin {
         texel.dye(clay);
         texel.dim(0.9 + 0.1 * Noise.at(angle * 60, along * 500, grain + 5));
         if (glazed > 0) {
-            Dye coat = coat(profile, share, turn, along);
+            Dye coat = coat(profile, share, turn);
             coat = brokenAtLip(coat, Math.abs(along - profile.along(profile.lip)));
             // Thick glaze is deeper in colour; the rings show where it is thin.
             double thick = 1 - 0.10 * ring + 0.09 * place - 0.35 * Curve.bump((share - foot) / 0.05) * (inside ? 0 : 1);
@@ -76,7 +76,7 @@ final class Glaze implements Skin {
         }
     }
 
-    private Dye coat(Profile profile, double share, double turn, double along) {
+    private Dye coat(Profile profile, double share, double turn) {
         double level = share > 1 ? 2 - share : share;
         // What is decorated is the outside of a deep form and the inside of a flat one.
         boolean shown = share <= 1.02 || profile.height() < 0.3 * profile.widest();
@@ -105,7 +105,7 @@ final class Glaze implements Skin {
             double width = k == 1 ? 0.038 : 0.014;
             double brush = 0.8 + 0.2 * Noise.round(turn, 22, level * 320, grain + 23);
             double on = 1 - Curve.ease(width - 0.004, width + 0.004, Math.abs(level - at));
-            dye = dye.mix(palette.on(glaze, k), on * brush);
+            dye = dye.mix(colours.get(k), on * brush);
         }
         return dye;
     }
@@ -118,8 +118,7 @@ final class Glaze implements Skin {
         double body = 0.34 * Curve.dome(up) * (1 - 0.35 * up);
         double dry =
                 0.55 + 0.45 * Curve.clamp(0.8 + up + 0.9 * Noise.at(across * 9 + stroke * 5, up * 1.6, grain + 31));
-        return glaze.mix(
-                palette.on(glaze, stroke & 1), dry * (1 - Curve.ease(body - 0.05, body + 0.05, Math.abs(across))));
+        return glaze.mix(colours.get(stroke & 1), dry * (1 - Curve.ease(body - 0.05, body + 0.05, Math.abs(across))));
     }
 
     private double dots(double level, double turn) {

@@ -25,13 +25,19 @@ final class Ground {
 
     private void spread(Picture picture) {
         double reach = Math.hypot(picture.halfWidth(), picture.halfHeight());
+        double[] wavesX = new double[picture.width()];
+        for (int column = 0; column < wavesX.length; column++) {
+            wavesX[column] = wave(picture.x(column), 4);
+        }
         for (int row = 0; row < picture.height(); row++) {
             double y = picture.y(row);
+            double waveY = wave(picture.y(row), 5);
             for (int column = 0; column < picture.width(); column++) {
                 double x = picture.x(column);
                 double fall = (x * 0.6 + y * 0.8) / reach;
                 double far = (x * x + y * y) / (reach * reach);
-                double light = 1.0 - 0.07 * fall - 0.05 * far + (linen ? threads(x, y) : fibres(x, y));
+                double light =
+                        1.0 - 0.07 * fall - 0.05 * far + (linen ? threads(x, y, wavesX[column], waveY) : fibres(x, y));
                 int at = row * picture.width() + column;
                 picture.red[at] = (float) (dye.r() * light * 1.01);
                 picture.green[at] = (float) (dye.g() * light);
@@ -40,14 +46,18 @@ final class Ground {
         }
     }
 
-    private double threads(double x, double y) {
-        double wave = 0.0012 * Noise.at(x * 9, y * 9, grain);
-        double across = (x + wave) / THREAD;
-        double down = (y - wave) / THREAD;
+    private double threads(double x, double y, double waveX, double waveY) {
+        double across = (x + waveY) / THREAD;
+        double down = (y + waveX) / THREAD;
         double warp = Noise.at(across, y * 14, grain + 1);
         double weft = Noise.at(x * 14, down, grain + 2);
         boolean over = (Curve.floor(across) + Curve.floor(down) & 1) == 0;
         return (over ? warp : weft) * 0.055 + (warp + weft) * 0.016 - 0.012;
+    }
+
+    // No thread lies quite straight; how far off it is at a place along it.
+    private double wave(double along, int side) {
+        return 0.0014 * Noise.along(along * 11, grain + side);
     }
 
     private double fibres(double x, double y) {

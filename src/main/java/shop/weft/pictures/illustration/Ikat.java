@@ -28,6 +28,7 @@ final class Ikat implements Textile {
 
         private final Loom loom;
         private final Palette palette;
+        private final Palette figures;
         private final double cell;
         private final double tall;
         private final double inner;
@@ -44,6 +45,7 @@ final class Ikat implements Textile {
         Tied(Loom loom, Palette palette, Chance design, double cell, double inner, int across) {
             this.loom = loom;
             this.palette = palette;
+            figures = palette.seenOn(palette.main());
             this.cell = cell;
             this.inner = inner;
             tall = cell * design.between(0.9, 1.6);
@@ -99,9 +101,7 @@ final class Ikat implements Textile {
 
         private Dye border(double beyond) {
             int band = Curve.floor(beyond / 0.009);
-            return band == 0
-                    ? palette.on(palette.main(), 1)
-                    : (band & 1) == 0 ? palette.main() : palette.on(palette.main(), 0);
+            return band == 0 ? figures.get(1) : (band & 1) == 0 ? palette.main() : figures.get(0);
         }
 
         private Dye shade(int ring) {

@@ -9,7 +9,7 @@ final class Kantha implements Textile {
 
     private static final double ROW = 0.0115;
     private static final double STITCH = 0.0135;
-    private static final double THREAD = 0.00165;
+    private static final double THREAD = 0.00155;
 
     private final Palette palette;
     private final Chance chance;
@@ -91,7 +91,9 @@ final class Kantha implements Textile {
             int count = 1 + design.below(4);
             double room = Math.min(halfWidth, halfHeight);
             for (int i = 0; i < count; i++) {
-                double reach = Math.min(room * 0.62, design.between(0.09, 0.20));
+                double wanted = Math.min(room * 0.62, design.between(0.09, 0.20));
+                // Ends between two rows, so that the last ring is whole.
+                double reach = (Math.floor(wanted / ROW) + 0.5) * ROW;
                 double u = design.between(-1, 1) * Math.max(0, halfWidth - reach * 1.1);
                 double v = design.between(-1, 1) * Math.max(0, halfHeight - reach * 1.1);
                 boolean free =
@@ -170,15 +172,15 @@ final class Kantha implements Textile {
             double between = Math.abs(off) / (ROW * 0.5);
             double pull = Curve.bump(past / 0.0055) * Curve.bump(off / 0.006);
             double crease = Noise.at(u * 55, v * 90, grain + 9) + 0.6 * Noise.at(u * 140 + row, v * 60, grain + 10);
-            texel.height += 0.0021 * between * (2 - between) - 0.0014 * pull + 0.00075 * crease;
+            texel.height += 0.0021 * between * (2 - between) - 0.0014 * pull + 0.0005 * crease;
             double radius = THREAD * thick;
             double tilt = off - 0.0009 * (place - number - middle);
             double distance = Math.hypot(tilt, Math.max(0, past + radius)) / radius;
             if (distance < 1) {
-                double ply = Curve.dome(2 * Curve.fromNearest(along / 0.0042 + tilt / radius * 0.3));
+                double ply = Curve.dome(2 * Curve.fromNearest(along / 0.013 + tilt / radius * 0.8));
                 texel.dye(dye);
-                texel.dim((0.88 + 0.16 * ply) * (0.93 + 0.14 * Noise.scatter(number, row, grain + 6)));
-                texel.height += radius * (0.15 + 0.95 * Curve.dome(distance) + 0.18 * ply);
+                texel.dim((0.80 + 0.24 * ply) * (0.93 + 0.14 * Noise.scatter(number, row, grain + 6)));
+                texel.height += radius * (0.1 + 0.8 * Curve.dome(distance) + 0.3 * ply);
                 texel.gloss = 0.14;
             } else {
                 texel.dim(1 - 0.30 * Curve.bump((distance - 1) * 1.6));

@@ -18,6 +18,8 @@ final class Light {
     private final float[] mean;
     private final Coarse folds;
     private final Coarse shade;
+    private final int nearX;
+    private final int nearY;
 
     private Light(Relief relief) {
         this.relief = relief;
@@ -25,6 +27,8 @@ final class Light {
         mean = Blur.soften(relief.rise, relief.width, relief.height, Math.max(1, (int) (pixels * 0.6)), 1);
         folds = folds();
         shade = foldShade();
+        nearX = (int) Math.round(-X * 0.4 * pixels);
+        nearY = (int) Math.round(-Y * 0.4 * pixels);
     }
 
     static void fall(Relief relief) {
@@ -123,18 +127,16 @@ final class Light {
         return albedo * (key * (0.45 + 0.55 * reached) + sky * reached);
     }
 
+    // Looks half a thread and a whole one towards the light.
     private double grainShade(int at, int column, int row) {
-        double scale = relief.picture.scale();
-        double hidden = 0;
-        for (double reach = 0.4 * relief.grain; reach < relief.grain; reach *= 2) {
-            int x = column + (int) Math.round(X * reach * scale);
-            int y = row + (int) Math.round(Y * reach * scale);
-            if (x >= 0 && y >= 0 && (x != column || y != row)) {
-                double above = relief.rise[y * relief.width + x] - relief.rise[at] - reach * 0.55;
-                hidden = Math.max(hidden, above / (0.5 * reach));
-            }
-        }
-        return Math.min(0.7, hidden);
+        double near = hidden(at, column - nearX, row - nearY, 0.4 * relief.grain);
+        double far = hidden(at, column - 2 * nearX, row - 2 * nearY, 0.8 * relief.grain);
+        return Math.clamp(Math.max(near, far), 0, 0.7);
+    }
+
+    private double hidden(int at, int column, int row, double reach) {
+        boolean seen = column >= 0 && row >= 0 && nearX + nearY > 0;
+        return seen ? (relief.rise[row * relief.width + column] - relief.rise[at] - reach * 0.55) / (0.5 * reach) : 0;
     }
 
     private double gleam(double nx, double ny, double nz, double gloss) {

@@ -42,8 +42,8 @@ final class Loom {
         double fv = 2 * (down - weft) - 1;
         double warpLevel = level(warp, weft, warp, weft + (fv > 0 ? 1 : -1), Math.abs(fv));
         double weftLevel = -level(warp, weft, warp + (fu > 0 ? 1 : -1), weft, Math.abs(fu));
-        double warpTop = 0.42 * warpLevel + body(fu, warp, v / weftPitch, 1);
-        double weftTop = 0.42 * weftLevel + body(fv, weft, u / warpPitch, 2) - warpFaced;
+        double warpTop = 0.42 * warpLevel + body(fu, warp, 1);
+        double weftTop = 0.42 * weftLevel + body(fv, weft, 2) - warpFaced;
         if (warpTop > weftTop) {
             texel.dye(dyeing.warp(warp, v));
             yarn(texel, warp, v, fu, warpPitch, 3, warpTop);
@@ -60,7 +60,7 @@ final class Loom {
         return here + (next - here) * 0.5 * Curve.ease(0.1, 1.25, towards);
     }
 
-    private double body(double across, int number, double along, int side) {
+    private double body(double across, int number, int side) {
         double slub = 1 + 0.16 * (Noise.scatter(number, side, grain) - 0.5);
         return 0.95 * Curve.dome(across / (1.06 * slub)) - 0.2;
     }

@@ -18,7 +18,7 @@ final class Necklace {
         int strands = collar ? 9 + shape.below(4) : 3 + shape.below(3);
         double size = collar ? 0.0082 : 0.0105;
         double step = collar ? size * 1.95 : shape.between(0.036, 0.05);
-        double inner = collar ? 0.21 : 0.17;
+        double inner = collar ? 0.22 : 0.34 - 0.5 * strands * step;
         Relief relief = new Relief(picture, Bounds.around(0, 0, 0.5), Finish.GLASS, size);
         for (int strand = strands - 1; strand >= 0; strand--) {
             strand(relief, strand, strands, inner + strand * step, size, collar);

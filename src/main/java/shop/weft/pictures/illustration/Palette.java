@@ -27,16 +27,17 @@ record Palette(List<Dye> dyes) {
         return dyes.stream().min(Comparator.comparingDouble(Dye::lightness)).orElseThrow();
     }
 
-    /** The dyes that can be seen on the given one, the most contrasting first; never empty. */
-    List<Dye> on(Dye cloth) {
-        return dyes.stream()
-                .filter(dye -> dye != cloth)
+    /** The dyes that can be seen on the given one, the most contrasting first. */
+    Palette seenOn(Dye cloth) {
+        List<Dye> others = dyes.stream()
+                .filter(dye -> !dye.equals(cloth))
                 .sorted(Comparator.comparingDouble((Dye dye) -> -dye.distance(cloth)))
                 .toList();
+        return others.isEmpty() ? this : new Palette(others);
     }
 
+    /** One of the dyes that can be seen on the given one; where it is asked often, keep {@link #seenOn} instead. */
     Dye on(Dye cloth, int index) {
-        List<Dye> others = on(cloth);
-        return others.get(Math.floorMod(index, others.size()));
+        return seenOn(cloth).get(index);
     }
 }

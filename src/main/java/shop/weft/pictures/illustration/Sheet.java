@@ -15,6 +15,9 @@ final class Sheet implements Painter {
     /** How far under another sheet's edge a shadow or a curl might still let one see. */
     private static final double HIDDEN = 0.02;
 
+    /** Deeper inside than any edge reaches, the exact distance does not matter. */
+    private static final double FAR_INSIDE = 0.08;
+
     final Fabric fabric;
     final Place place;
     final double halfWidth;
@@ -81,6 +84,10 @@ final class Sheet implements Painter {
     }
 
     private double outside(double u, double v) {
+        double inside = Math.min(halfWidth - Math.abs(u), halfHeight - Math.abs(v));
+        if (inside > FAR_INSIDE) {
+            return -inside;
+        }
         double bend = edge.wobble * Noise.at(u * 6, v * 6, grain);
         double dx = Math.abs(u) - halfWidth + edge.corner + bend;
         double dy = Math.abs(v) - halfHeight + edge.corner + bend * 0.8;

@@ -131,9 +131,12 @@ final class Turned {
                     double point = Math.abs(points[at]) - 1;
                     double r = Math.max(1e-6, profile.radius(point));
                     double across = Math.clamp(relief.x(column) - x, -r, r);
-                    double z = Math.signum(points[at]) * depth(r, across);
                     double out = profile.outR(point);
                     double up = profile.outY(point);
+                    // On flat parts the row tells how near a place is more exactly than the outline does.
+                    double z = Math.abs(up) > 0.7
+                            ? Math.clamp((relief.y(row) - y + profile.level(point) * rise) / plan, -r, r)
+                            : Math.signum(points[at]) * depth(r, across);
                     relief.leanX[at] = (float) (out * across / r);
                     relief.leanY[at] = (float) (-up * rise + out * z / r * plan);
                     texel.clear();

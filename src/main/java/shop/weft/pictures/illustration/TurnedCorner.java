@@ -55,7 +55,7 @@ final class TurnedCorner implements Painter {
     }
 
     private double beyond(double x, double y) {
-        double bend = 0.006 * Noise.along((x - y) * 4, 5);
-        return sheet.place.u(x, y) * normalU + sheet.place.v(x, y) * normalV - fold + bend;
+        double straight = sheet.place.u(x, y) * normalU + sheet.place.v(x, y) * normalV - fold;
+        return straight < -0.5 ? straight : straight + 0.006 * Noise.along((x - y) * 4, 5);
     }
 }

@@ -24,9 +24,9 @@ class IllustratorTests {
     @MethodSource("pieces")
     void drawsEveryFormInEveryView(Piece piece) {
         for (View view : View.values()) {
-            BufferedImage picture = illustrator.draw(piece.recipe(MADDER, 11, view), 64, 80);
-            assertThat(picture.getWidth()).isEqualTo(64);
-            assertThat(picture.getHeight()).isEqualTo(80);
+            BufferedImage picture = illustrator.draw(piece.recipe(MADDER, 11, view), 40, 50);
+            assertThat(picture.getWidth()).isEqualTo(40);
+            assertThat(picture.getHeight()).isEqualTo(50);
             assertThat(spread(picture))
                     .as("%s %s is more than a blank", piece, view)
                     .isGreaterThan(1);
@@ -109,12 +109,12 @@ class IllustratorTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Stream<Piece> pieces() {
+    static Stream<Piece> pieces() {
         return Stream.of(CraftTechnique.values())
                 .flatMap(technique -> technique.forms().stream().map(form -> new Piece(technique, form)));
     }
 
-    private record Piece(CraftTechnique technique, String form) {
+    record Piece(CraftTechnique technique, String form) {
 
         IllustrationRecipe recipe(List<Integer> palette, long seed, View view) {
             return new IllustrationRecipe(technique, form, palette, seed, view);
@@ -163,11 +163,11 @@ class IllustratorTests {
                 for (int i = 0; i < times * times; i++) {
                     int rgb = large.getRGB(x * times + i % times, y * times + i / times);
                     for (int c = 0; c < 3; c++) {
-                        sums[c] += rgb >> 8 * c & 255;
+                        sums[c] += (rgb >> (8 * c)) & 255;
                     }
                 }
                 int n = times * times;
-                small.setRGB(x, y, sums[2] / n << 16 | sums[1] / n << 8 | sums[0] / n);
+                small.setRGB(x, y, ((sums[2] / n) << 16) | ((sums[1] / n) << 8) | (sums[0] / n));
             }
         }
         return small;
