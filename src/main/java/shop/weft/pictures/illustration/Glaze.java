@@ -116,9 +116,13 @@ final class Glaze implements Skin {
         double across = 2 * (place - Math.floor(place)) - 1;
         double up = (level - line) / (0.24 + 0.06 * Noise.scatter(stroke, 1, grain));
         double body = 0.34 * Curve.dome(up) * (1 - 0.35 * up);
+        if (body <= 0) {
+            return glaze;
+        }
         double dry =
                 0.55 + 0.45 * Curve.clamp(0.8 + up + 0.9 * Noise.at(across * 9 + stroke * 5, up * 1.6, grain + 31));
-        return glaze.mix(colours.get(stroke & 1), dry * (1 - Curve.ease(body - 0.05, body + 0.05, Math.abs(across))));
+        return glaze.mix(
+                colours.get(stroke & 1), dry * (1 - Curve.ease(body * 0.85, body * 0.85 + 0.06, Math.abs(across))));
     }
 
     private double dots(double level, double turn) {
