@@ -40,14 +40,16 @@ class Statements {
         var opening = sum(account, "leg.amount_minor", LEGS + " AND journal.effective_at < :from", parameters);
         var debits = sum(account, "leg.amount_minor", LEGS + PERIOD + " AND leg.amount_minor > 0", parameters);
         var credits = sum(account, "-leg.amount_minor", LEGS + PERIOD + " AND leg.amount_minor < 0", parameters);
+        var before = opening.plus(before(account, page, parameters));
         return new Statement(
                 account,
                 natural(account, opening),
+                natural(account, before),
                 natural(account, opening.plus(debits).minus(credits)),
                 debits,
                 credits,
                 Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*)" + LEGS + PERIOD, parameters, Long.class)),
-                lines(account, opening.plus(before(account, page, parameters)), parameters));
+                lines(account, before, parameters));
     }
 
     /** What the pages before this one add up to. */

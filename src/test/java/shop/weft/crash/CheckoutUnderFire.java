@@ -69,10 +69,18 @@ final class CheckoutUnderFire {
 
     private void requireEverythingInItsPlace(int point) {
         long paid = count("SELECT COUNT(*) FROM shop_order WHERE state = 'PAID'");
-        assertThat(count("SELECT COUNT(*) FROM shop_order WHERE state = 'PENDING'")).as("orders left open, %d", point).isZero();
-        assertThat(count("SELECT COUNT(*) FROM item WHERE state = 'HELD'")).as("units left held, %d", point).isZero();
-        assertThat(count("SELECT COUNT(*) FROM item WHERE state = 'SOLD'")).as("units sold, %d", point).isEqualTo(paid);
-        assertThat(count("SELECT COUNT(*) FROM journal WHERE kind = 'SALE'")).as("sales posted, %d", point).isEqualTo(paid);
+        assertThat(count("SELECT COUNT(*) FROM shop_order WHERE state = 'PENDING'"))
+                .as("orders left open, %d", point)
+                .isZero();
+        assertThat(count("SELECT COUNT(*) FROM item WHERE state = 'HELD'"))
+                .as("units left held, %d", point)
+                .isZero();
+        assertThat(count("SELECT COUNT(*) FROM item WHERE state = 'SOLD'"))
+                .as("units sold, %d", point)
+                .isEqualTo(paid);
+        assertThat(count("SELECT COUNT(*) FROM journal WHERE kind = 'SALE'"))
+                .as("sales posted, %d", point)
+                .isEqualTo(paid);
         assertThat(charged()).as("buyers charged, %d", point).isEqualTo(paid);
     }
 

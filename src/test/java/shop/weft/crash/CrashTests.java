@@ -40,7 +40,8 @@ class CrashTests {
                 int deaths = 0;
                 for (var when : new String[] {"before ", "after "}) {
                     deaths += checkout.dieAtEach(point -> lives.shop().haltAt(when + point));
-                    deaths += checkout.dieAtEach(point -> gate.killAt(when + point, () -> lives.shop().kill()));
+                    deaths += checkout.dieAtEach(point ->
+                            gate.killAt(when + point, () -> lives.shop().kill()));
                 }
                 assertThat(deaths).as("points at which the shop was killed").isGreaterThan(20);
             }

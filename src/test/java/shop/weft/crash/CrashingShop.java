@@ -58,12 +58,17 @@ public final class CrashingShop {
         }
 
         private static DataSource halting(DataSource source, CrashOrder order) {
-            return proxy(DataSource.class, source, (method, result) ->
-                    result instanceof Connection connection ? halting(connection, order) : result, () -> {}, () -> {});
+            return proxy(
+                    DataSource.class,
+                    source,
+                    (method, result) -> result instanceof Connection connection ? halting(connection, order) : result,
+                    () -> {},
+                    () -> {});
         }
 
         private static Connection halting(Connection connection, CrashOrder order) {
-            return proxy(Connection.class, connection, (method, result) -> result, order::beforeCommit, order::afterCommit);
+            return proxy(
+                    Connection.class, connection, (method, result) -> result, order::beforeCommit, order::afterCommit);
         }
 
         private interface Rewrap {

@@ -26,7 +26,9 @@ final class ShopProcess implements AutoCloseable {
         this.port = settings.port();
         try {
             Files.deleteIfExists(order);
-            process = new ProcessBuilder(command(settings, ahead)).redirectErrorStream(true).start();
+            process = new ProcessBuilder(command(settings, ahead))
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

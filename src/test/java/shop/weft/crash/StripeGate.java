@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class StripeGate implements AutoCloseable {
 
-    private static final List<String> PASSED_ON = List.of("Authorization", "Idempotency-Key", "Content-Type", "Stripe-Version");
+    private static final List<String> PASSED_ON =
+            List.of("Authorization", "Idempotency-Key", "Content-Type", "Stripe-Version");
 
     private final URI stripe;
     private final HttpServer server;
@@ -61,8 +62,12 @@ final class StripeGate implements AutoCloseable {
             if (springs("after " + call)) {
                 return;
             }
-            answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
-            answer.headers().firstValue("Request-Id").ifPresent(id -> exchange.getResponseHeaders().set("Request-Id", id));
+            answer.headers()
+                    .firstValue("Content-Type")
+                    .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
+            answer.headers()
+                    .firstValue("Request-Id")
+                    .ifPresent(id -> exchange.getResponseHeaders().set("Request-Id", id));
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
             exchange.getResponseBody().write(answer.body());
         } catch (InterruptedException stopped) {
@@ -80,10 +85,12 @@ final class StripeGate implements AutoCloseable {
     }
 
     private HttpRequest copy(HttpExchange exchange) throws IOException {
-        var request = HttpRequest.newBuilder(stripe.resolve(exchange.getRequestURI().toString()))
+        var request = HttpRequest.newBuilder(
+                        stripe.resolve(exchange.getRequestURI().toString()))
                 .method(
                         exchange.getRequestMethod(),
-                        HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                exchange.getRequestBody().readAllBytes()));
         for (var name : PASSED_ON) {
             var value = exchange.getRequestHeaders().getFirst(name);
             if (value != null) {

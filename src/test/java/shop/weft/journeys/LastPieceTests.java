@@ -63,7 +63,9 @@ class LastPieceTests {
 
     @Test
     void overlappingBasketsNeitherOversellNorBlockEachOther() throws Exception {
-        var pieces = IntStream.range(0, 8).mapToObj(i -> world.product(6, Terms.CONSIGNMENT)).toList();
+        var pieces = IntStream.range(0, 8)
+                .mapToObj(i -> world.product(6, Terms.CONSIGNMENT))
+                .toList();
         var random = new Random(20261122);
 
         var answers = together(IntStream.range(0, 50).mapToObj(i -> buyerOf(threeOf(pieces, random))));
@@ -76,7 +78,8 @@ class LastPieceTests {
             }
         });
         long bought = answers.stream().filter(Attempt::maySpend).count();
-        assertThat(pieces.stream().mapToLong(piece -> unitsOf(piece, "SOLD")).sum()).isEqualTo(bought * 3);
+        assertThat(pieces.stream().mapToLong(piece -> unitsOf(piece, "SOLD")).sum())
+                .isEqualTo(bought * 3);
         assertThat(pieces).allSatisfy(piece -> {
             assertThat(unitsOf(piece, "HELD")).isZero();
             assertThat(unitsOf(piece, "SOLD")).isLessThanOrEqualTo(6);
@@ -95,7 +98,11 @@ class LastPieceTests {
     }
 
     private static List<UUID> threeOf(List<UUID> pieces, Random random) {
-        return random.ints(0, pieces.size()).distinct().limit(3).mapToObj(pieces::get).toList();
+        return random.ints(0, pieces.size())
+                .distinct()
+                .limit(3)
+                .mapToObj(pieces::get)
+                .toList();
     }
 
     /** Runs all at once and waits for the last. */
@@ -145,10 +152,7 @@ class LastPieceTests {
         return jdbc.sql("""
                         SELECT COUNT(DISTINCT o.id) FROM shop_order o JOIN order_unit u ON u.order_id = o.id
                          WHERE u.product_id = ? AND o.state = 'PAID'
-                        """)
-                .param(Ids.bytes(product))
-                .query(Long.class)
-                .single();
+                        """).param(Ids.bytes(product)).query(Long.class).single();
     }
 
     /** What became of a buyer's press of the button. */
@@ -156,7 +160,8 @@ class LastPieceTests {
 
         /** Whether the buyer was sent on to a payment page. */
         boolean maySpend() {
-            return answer.statusCode() == 303 && answer.headers().firstValue("Location").orElse("").contains("/pay/");
+            return answer.statusCode() == 303
+                    && answer.headers().firstValue("Location").orElse("").contains("/pay/");
         }
     }
 }

@@ -87,12 +87,9 @@ final class ShopRun implements AutoCloseable {
         var view = Objects.requireNonNull(versions.get(product));
         var donation = Money.of(gift, view.price().currency());
         var quote = shop.getBean(Pricing.class)
-                .quote(
-                        Stream.generate(view::price).limit(units).toList(),
-                        units * view.weightGrams(),
-                        "NL");
-        var address = new NewOrder.Address(
-                "buyer@example.org", "Ada Example", "1 Test Street", "3011 AA", "Rotterdam", "NL");
+                .quote(Stream.generate(view::price).limit(units).toList(), units * view.weightGrams(), "NL");
+        var address =
+                new NewOrder.Address("buyer@example.org", "Ada Example", "1 Test Street", "3011 AA", "Rotterdam", "NL");
         return orders().place(new NewOrder(
                 Map.of(product, units), address, donation, null, quote.total().plus(donation)));
     }
@@ -160,7 +157,9 @@ final class ShopRun implements AutoCloseable {
     }
 
     long heldItems() {
-        return jdbc().sql("SELECT COUNT(*) FROM item WHERE state = 'HELD'").query(Long.class).single();
+        return jdbc().sql("SELECT COUNT(*) FROM item WHERE state = 'HELD'")
+                .query(Long.class)
+                .single();
     }
 
     BooksVerdict verdict() {

@@ -46,8 +46,10 @@ class WebhookChaosTests {
 
     @Test
     void theSandboxHasWhatAccount1100Says() {
-        assertThat(chaotic.balances()).containsEntry("1100 USD", chaotic.sandbox().balance("usd"));
-        assertThat(straight.balances()).containsEntry("1100 USD", straight.sandbox().balance("usd"));
+        assertThat(chaotic.balances())
+                .containsEntry("1100 USD", chaotic.sandbox().balance("usd"));
+        assertThat(straight.balances())
+                .containsEntry("1100 USD", straight.sandbox().balance("usd"));
     }
 
     @Test
@@ -71,7 +73,8 @@ class WebhookChaosTests {
     @WithProgram("hledger")
     void hledgerAcceptsTheExport(@TempDir Path folder) throws Exception {
         var file = chaotic.export(ExportFormat.HLEDGER, folder.resolve("weft.journal"));
-        assertThat(Programs.run("hledger", "check", "-s", "-f", file.toString())).isEqualTo(Programs.FINE);
+        assertThat(Programs.run("hledger", "check", "-s", "-f", file.toString()))
+                .isEqualTo(Programs.FINE);
     }
 
     @Test

@@ -70,11 +70,16 @@ final class YearOfOrders {
         var zero = Money.zero(receipt.total().currency());
         var unit = receipt.units().getFirst();
         boolean whole = random.nextBoolean();
-        var amount = whole ? unit.price() : Money.of(unit.price().minor() / 3, unit.price().currency());
+        var amount = whole
+                ? unit.price()
+                : Money.of(unit.price().minor() / 3, unit.price().currency());
         var disposition = whole ? RefundRequest.Disposition.RESTOCKED : RefundRequest.Disposition.KEPT;
         shop.refund(
                 order,
                 new RefundRequest(
-                        List.of(new RefundRequest.UnitRefund(unit.item(), amount, disposition)), zero, zero, "returned"));
+                        List.of(new RefundRequest.UnitRefund(unit.item(), amount, disposition)),
+                        zero,
+                        zero,
+                        "returned"));
     }
 }

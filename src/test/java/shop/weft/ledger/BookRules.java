@@ -86,6 +86,7 @@ abstract class BookRules {
         assertThat(statement(from, to, 0).lines().getFirst().balance()).isEqualTo(Money.of(1_000, USD));
         assertThat(statement(from, to, 1).lines().getFirst().balance()).isEqualTo(Money.of(1_200, USD));
         assertThat(statement(from, to, 2).lines().getFirst().balance()).isEqualTo(Money.of(1_230, USD));
+        assertThat(statement(from, to, 2).broughtForward()).isEqualTo(Money.of(1_200, USD));
         assertThat(statement(from, to, 0).count()).isEqualTo(3);
     }
 
