@@ -20,8 +20,22 @@ class RecordedOutcomes implements PaymentOutcomes {
     private final Set<UUID> abandoned = ConcurrentHashMap.newKeySet();
     private final Set<UUID> failedRefunds = ConcurrentHashMap.newKeySet();
 
+    private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+
+    /** From now on fails to take the payment of the order. */
+    void refuse(UUID order) {
+        refused.add(order);
+    }
+
+    void acceptAll() {
+        refused.clear();
+    }
+
     @Override
     public void paid(Paid outcome) {
+        if (refused.contains(outcome.order())) {
+            throw new IllegalStateException("refused for the test");
+        }
         paid.computeIfAbsent(outcome.order(), order -> new CopyOnWriteArrayList<>())
                 .add(outcome);
     }

@@ -7,10 +7,12 @@ import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.service.checkout.SessionService;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A sandbox, a clock that one can turn, and the SDK pointed at it. */
 final class SandboxWorld implements AutoCloseable {
@@ -24,8 +26,11 @@ final class SandboxWorld implements AutoCloseable {
     }
 
     SandboxWorld(String database) {
-        sandbox = StripeSandbox.start(
-                SandboxSettings.forTests(clock, Optional::empty).withDatabase(database));
+        this(database, Optional::empty);
+    }
+
+    SandboxWorld(String database, Supplier<Optional<URI>> webhooks) {
+        sandbox = StripeSandbox.start(SandboxSettings.forTests(clock, webhooks).withDatabase(database));
         client = StripeClient.builder()
                 .setApiKey(sandbox.apiKey())
                 .setApiBase(sandbox.address().toString())

@@ -1,0 +1,278 @@
+package shop.weft.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import shop.weft.payments.sandbox.SandboxFaults;
+import shop.weft.payments.sandbox.StripeSandbox;
+import shop.weft.payments.sandbox.TestCard;
+import shop.weft.shared.Ids;
+import shop.weft.testing.ModuleTest;
+
+/** Webhooks, refunds, disputes and payouts up to the books. */
+@ModuleTest
+@Import({RecordedOutcomes.class, StripeWorld.class})
+class StripeBooksTests {
+
+    @Autowired
+    private StripeWorld world;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private RecordedOutcomes outcomes;
+
+    @Autowired
+    private StripeSandbox sandbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void behaves() {
+        sandbox.faults(SandboxFaults.NONE);
+        world.catchUp();
+    }
+
+    @Test
+    void aWebhookAloneTellsOfThePayment() {
+        var order = Ids.random();
+        world.pay(order, 4_500, TestCard.SUCCESS);
+
+        assertThat(sandbox.deliverPending()).isPositive();
+        assertThat(outcomes.paid(order)).isEmpty();
+        payments.processEvents();
+
+        assertThat(outcomes.paid(order)).hasSize(1);
+    }
+
+    @Test
+    void anExpiredPageIsTold() {
+        var order = Ids.random();
+        var page = world.open(order, 4_500);
+        world.expireAtStripe(PaymentRequests.session(page));
+
+        world.catchUp();
+
+        assertThat(outcomes.abandoned()).contains(order);
+    }
+
+    @Test
+    void aSaleAndItsFeeReachTheBooks() {
+        var before = world.balances();
+        world.pay(Ids.random(), 10_000, TestCard.SUCCESS);
+        world.catchUp();
+
+        var moved = world.movedSince(before);
+        assertThat(moved)
+                .containsEntry("1100", 9_680L)
+                .containsEntry("5100", 320L)
+                .containsEntry("1090", -10_000L);
+    }
+
+    @Test
+    void aRefundIsSentOnceAndPosted() {
+        var order = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        var before = world.balances();
+
+        world.requestRefund(Ids.random(), order, attempt, 4_000);
+        payments.sweep();
+        payments.sweep();
+        world.catchUp();
+
+        assertThat(world.movedSince(before))
+                .containsEntry("1100", -4_000L)
+                .containsEntry("1090", 4_000L)
+                .hasSize(2);
+    }
+
+    @Test
+    void aRefundWhoseAnswerIsLostIsSentOnce() {
+        var order = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        var before = world.balances();
+        world.requestRefund(Ids.random(), order, attempt, 4_000);
+
+        sandbox.loseAnswers(3);
+        payments.sweep();
+        payments.sweep();
+        world.catchUp();
+
+        assertThat(world.movedSince(before)).containsEntry("1100", -4_000L);
+    }
+
+    @Test
+    void aRefundThatFailsLaterIsToldAndTheMoneyWaits() {
+        var order = Ids.random();
+        var refund = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.REFUND_FAILS_LATER);
+        world.catchUp();
+        var before = world.balances();
+
+        world.requestRefund(refund, order, attempt, 4_000);
+        payments.sweep();
+        world.catchUp();
+
+        assertThat(outcomes.failedRefunds()).contains(refund);
+        assertThat(world.movedSince(before))
+                .containsEntry("1090", 4_000L)
+                .containsEntry("2900", -4_000L)
+                .hasSize(2);
+    }
+
+    @Test
+    void refundsOnlyWhatWasPaid() {
+        var order = Ids.random();
+        var attempt = world.open(order, 4_500).attempt();
+
+        assertThatThrownBy(() -> world.requestRefund(Ids.random(), order, attempt, 4_500))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aDisputeBarsRefundsAndALostOneIsALoss() {
+        var order = Ids.random();
+        var refund = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        assertThat(payments.disputed(order)).isFalse();
+        var before = world.balances();
+
+        var dispute = sandbox.dispute(world.charge(attempt));
+        world.catchUp();
+
+        assertThat(payments.disputed(order)).isTrue();
+        assertThat(world.movedSince(before))
+                .containsEntry("1120", 10_000L)
+                .containsEntry("5110", 1_500L)
+                .containsEntry("1100", -11_500L);
+        world.requestRefund(refund, order, attempt, 4_000);
+        payments.sweep();
+        assertThat(outcomes.failedRefunds()).contains(refund);
+
+        sandbox.closeDispute(dispute, false);
+        world.catchUp();
+
+        assertThat(payments.disputed(order)).isTrue();
+        assertThat(world.movedSince(before)).containsEntry("5120", 10_000L).doesNotContainKey("1120");
+        assertThat(payments.disputes()).anySatisfy(file -> {
+            assertThat(file.id()).isEqualTo(dispute);
+            assertThat(file.status()).isEqualTo("lost");
+            assertThat(file.order()).isEqualTo(order);
+        });
+    }
+
+    @Test
+    void aDisputeThatIsWonGivesTheAmountBack() {
+        var order = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        var before = world.balances();
+
+        sandbox.closeDispute(sandbox.dispute(world.charge(attempt)), true);
+        world.catchUp();
+
+        assertThat(payments.disputed(order)).isFalse();
+        assertThat(world.movedSince(before))
+                .containsEntry("1100", -1_500L)
+                .containsEntry("5110", 1_500L)
+                .hasSize(2);
+    }
+
+    @Test
+    void payoutsGoToTransitAndComeBackWhenTheyFail() {
+        world.pay(Ids.random(), 10_000, TestCard.AVAILABLE_AT_ONCE);
+        world.catchUp();
+        var before = world.balances();
+
+        var payout = sandbox.settle().getFirst();
+        world.catchUp();
+        long inTransit = world.movedSince(before).getOrDefault("1110", 0L);
+        assertThat(inTransit).isPositive();
+        sandbox.failPayout(payout);
+        world.catchUp();
+
+        assertThat(world.movedSince(before)).isEmpty();
+    }
+
+    @Test
+    void anEventThatComesTwiceIsStoredAndProcessedOnce() {
+        var order = Ids.random();
+        sandbox.faults(new SandboxFaults(1, 100, 0, false, java.time.Duration.ZERO));
+        world.pay(order, 4_500, TestCard.SUCCESS);
+
+        sandbox.deliverPending();
+        payments.processEvents();
+        sandbox.deliverPending();
+        payments.processEvents();
+
+        assertThat(outcomes.paid(order)).hasSize(1);
+    }
+
+    @Test
+    void whatNoWebhookToldTheSweepFindsOut() {
+        var paid = Ids.random();
+        sandbox.faults(new SandboxFaults(1, 0, 100, false, java.time.Duration.ZERO));
+        var before = world.balances();
+        world.pay(paid, 10_000, TestCard.SUCCESS);
+        sandbox.advance();
+        assertThat(sandbox.deliverPending()).isZero();
+
+        payments.sweep();
+
+        assertThat(outcomes.paid(paid)).hasSize(1);
+        assertThat(world.movedSince(before)).containsEntry("1100", 9_680L);
+    }
+
+    @Test
+    void anEventThatFailsIsTriedAgainAndVisible() {
+        var order = Ids.random();
+        outcomes.refuse(order);
+        world.pay(order, 4_500, TestCard.SUCCESS);
+        sandbox.deliverPending();
+
+        payments.processEvents();
+
+        assertThat(payments.failingEvents()).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo("checkout.session.completed");
+            assertThat(event.attempts()).isEqualTo(1);
+            assertThat(event.failure()).contains("refused for the test");
+        });
+        outcomes.acceptAll();
+        jdbc.sql("UPDATE stripe_event SET next_attempt_at = received_at WHERE processed_at IS NULL")
+                .update();
+        payments.processEvents();
+        assertThat(outcomes.paid(order)).hasSize(1);
+        assertThat(payments.failingEvents()).isEmpty();
+    }
+
+    @Test
+    void anOrderPaidTwiceNamesTwoAttempts() {
+        var order = Ids.random();
+        var first = world.pay(order, 4_500, TestCard.SUCCESS);
+        payments.close(order);
+        var second = world.pay(order, 4_500, TestCard.SUCCESS);
+        world.catchUp();
+
+        assertThat(outcomes.paid(order))
+                .extracting(PaymentOutcomes.Paid::attempt)
+                .containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void theBooksHoldWhatStripeHolds() {
+        world.pay(Ids.random(), 7_700, TestCard.SUCCESS_GERMANY);
+        world.catchUp();
+
+        assertThat(world.balances().getOrDefault("1100", 0L)).isEqualTo(sandbox.balance("usd"));
+    }
+}
