@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,7 @@ import shop.weft.shared.Money;
 import shop.weft.split.Benchmarks;
 import shop.weft.split.CostSheet;
 import shop.weft.split.Party;
+import shop.weft.split.SplitParts;
 import shop.weft.split.Terms;
 import shop.weft.split.WageBenchmark;
 
@@ -55,6 +58,7 @@ class OrderWorld {
     private final Pricing pricing;
     private final Orders orders;
     private final Confirmation confirmation;
+    private final RefundRows refunds;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,6 +72,7 @@ class OrderWorld {
             Pricing pricing,
             Orders orders,
             Confirmation confirmation,
+            RefundRows refunds,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock) {
@@ -79,6 +84,7 @@ class OrderWorld {
         this.pricing = pricing;
         this.orders = orders;
         this.confirmation = confirmation;
+        this.refunds = refunds;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -171,6 +177,22 @@ class OrderWorld {
 
     ItemView item(UUID item) {
         return items.getAll(List.of(item)).getFirst();
+    }
+
+    List<OrderRefund> refundsOf(UUID order) {
+        return Objects.requireNonNull(transaction.execute(tx -> {
+            var found = refunds.findByOrderIdOrderByMadeAt(order);
+            found.forEach(refund -> Hibernate.initialize(refund.units()));
+            found.forEach(refund -> Hibernate.initialize(refund.parts()));
+            return found;
+        }));
+    }
+
+    SplitParts refundedParts(UUID order, UUID item) {
+        var parts = refundsOf(order).stream()
+                .flatMap(refund -> refund.parts().stream())
+                .toList();
+        return UnitShare.partsOf(item, parts, USD);
     }
 
     /** The sum of an account's legs in the journals about these subjects, debits positive. */
