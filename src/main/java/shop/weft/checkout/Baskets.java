@@ -25,9 +25,6 @@ public class Baskets {
     /** How long a basket is kept after it was last changed. */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    /** More different products than anybody puts into one order. */
-    private static final int MOST_LINES = NewOrder.MOST_UNITS;
-
     private static final int PURGED_AT_ONCE = 1_000;
 
     private final BasketRows baskets;
@@ -53,8 +50,8 @@ public class Baskets {
     public UUID add(@Nullable UUID basket, UUID product) {
         var id = basket != null && baskets.touch(basket, clock.instant()) ? basket : create();
         var lines = baskets.lines(id);
-        if (catalog.getAll(Set.of(product)).containsKey(product) && lines.size() < MOST_LINES) {
-            int most = Math.max(1, free(id, Set.of(product)).getOrDefault(product, 0));
+        if (catalog.getAll(Set.of(product)).containsKey(product) && units(lines) < NewOrder.MOST_UNITS) {
+            int most = Math.max(1, most(id, product, lines));
             baskets.put(id, product, Math.min(lines.getOrDefault(product, 0) + 1, most), clock.instant());
         }
         return id;
@@ -62,10 +59,12 @@ public class Baskets {
 
     /** Sets how many of a product are wanted, at most as many as there are; none removes it. */
     public void set(UUID basket, UUID product, int quantity) {
-        if (!baskets.touch(basket, clock.instant()) || !baskets.lines(basket).containsKey(product)) {
+        boolean known = baskets.touch(basket, clock.instant());
+        var lines = baskets.lines(basket);
+        if (!known || !lines.containsKey(product)) {
             return;
         }
-        int wanted = Math.min(quantity, free(basket, Set.of(product)).getOrDefault(product, 0));
+        int wanted = Math.min(quantity, most(basket, product, lines));
         if (wanted < 1) {
             baskets.remove(basket, product);
         } else {
@@ -97,6 +96,16 @@ public class Baskets {
     /** Notes the order placed from a basket. */
     void placed(UUID basket, UUID order) {
         baskets.placed(basket, order);
+    }
+
+    /** How many of a product the basket can have: what is free, and what an order may hold beside the other lines. */
+    private int most(UUID basket, UUID product, Map<UUID, Integer> lines) {
+        int others = units(lines) - lines.getOrDefault(product, 0);
+        return Math.min(free(basket, Set.of(product)).getOrDefault(product, 0), NewOrder.MOST_UNITS - others);
+    }
+
+    private static int units(Map<UUID, Integer> lines) {
+        return lines.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private UUID create() {

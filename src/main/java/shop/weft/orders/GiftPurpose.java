@@ -2,7 +2,7 @@ package shop.weft.orders;
 
 import java.util.Arrays;
 
-/** What a gift can be given for: the categories in which aftercare is spent. Words under {@code gift.purpose.<name>}. */
+/** What a gift can be given for: the categories in which aftercare is spent. Words under {@code aftercare.<name>}. */
 public enum GiftPurpose {
     MEDICAL,
     LEGAL,

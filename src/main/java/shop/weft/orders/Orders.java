@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.weft.items.Items;
+import shop.weft.pricing.Quote;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.shared.Quarter;
@@ -27,9 +29,10 @@ public class Orders {
     private static final Duration LONGEST_HOLD = Duration.ofHours(2);
 
     private final OrderRows orders;
+    private final Offers offers;
     private final Placement placement;
     private final Confirmation confirmation;
-    private final Refunding refunding;
+    private final RefundMaking refundMaking;
     private final Receipts receipts;
     private final PaymentLines lines;
     private final LostLinks lostLinks;
@@ -39,9 +42,10 @@ public class Orders {
 
     Orders(
             OrderRows orders,
+            Offers offers,
             Placement placement,
             Confirmation confirmation,
-            Refunding refunding,
+            RefundMaking refundMaking,
             Receipts receipts,
             PaymentLines lines,
             LostLinks lostLinks,
@@ -49,9 +53,10 @@ public class Orders {
             Items items,
             Clock clock) {
         this.orders = orders;
+        this.offers = offers;
         this.placement = placement;
         this.confirmation = confirmation;
-        this.refunding = refunding;
+        this.refundMaking = refundMaking;
         this.receipts = receipts;
         this.lines = lines;
         this.lostLinks = lostLinks;
@@ -115,6 +120,20 @@ public class Orders {
         orders.lock(id).ifPresent(order -> order.openedPage(until));
     }
 
+    /**
+     * What units would cost now, sent to a country; nothing is held.
+     *
+     * @throws shop.weft.pricing.DestinationNotServed if the shop does not send there
+     */
+    public Quote quote(Map<UUID, Integer> demand, String country) {
+        return offers.of(demand, null, country).quote();
+    }
+
+    /** Where an order stands, if there is one. */
+    public Optional<OrderState> stateOf(UUID order) {
+        return orders.findById(order).map(Order::state);
+    }
+
     /** Gives up a PENDING order and frees its units; no effect on any other. */
     public void release(UUID order) {
         confirmation.abandoned(order);
@@ -147,7 +166,7 @@ public class Orders {
             jitter = 20,
             multiplier = 2)
     public UUID refund(UUID refund, UUID order, RefundRequest request) {
-        return refunding.refund(refund, order, request);
+        return refundMaking.refund(refund, order, request);
     }
 
     /**
@@ -156,7 +175,7 @@ public class Orders {
      * @throws RefundRefused as {@link #refund(UUID, RefundRequest)} would
      */
     public RefundPreview preview(UUID order, RefundRequest request) {
-        return refunding.plan(order, request).preview();
+        return refundMaking.plan(order, request).preview();
     }
 
     /** Sends back what was paid wrongly for an order that is a MISMATCH; once, however often it is asked. */

@@ -22,7 +22,7 @@ import shop.weft.split.Party;
 
 /** Refunds of paid orders: worked out against what remains, posted and asked for in one transaction. */
 @Component
-class Refunding {
+class RefundMaking {
 
     private final OrderRows orders;
     private final RefundRows refunds;
@@ -33,7 +33,7 @@ class Refunding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Refunding(
+    RefundMaking(
             OrderRows orders,
             RefundRows refunds,
             Items items,
