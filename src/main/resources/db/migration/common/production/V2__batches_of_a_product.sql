@@ -1,0 +1,2 @@
+-- The product page counts makers from its product's batches.
+CREATE INDEX batch_product_ix ON batch (product);
