@@ -30,8 +30,9 @@ final class YearOfOrders {
         var products = products(count);
         List<UUID> refundable = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            var order = buy(products.get(i % products.size()));
-            if (random.nextInt(8) == 0) {
+            boolean disputed = random.nextInt(12) == 0;
+            var order = buy(products.get(i % products.size()), disputed ? TestCard.DISPUTED : TestCard.SUCCESS);
+            if (!disputed && random.nextInt(8) == 0) {
                 refundable.add(order);
             }
             if (i % 50 == 49) {
@@ -52,13 +53,13 @@ final class YearOfOrders {
                 shop.world().product(units, Terms.CONSIGNMENT));
     }
 
-    private UUID buy(UUID product) {
+    private UUID buy(UUID product, TestCard card) {
         var order = shop.order(product, 1 + random.nextInt(2), random.nextInt(5) == 0 ? 5_00 : 0);
         var page = shop.open(order);
         if (random.nextInt(10) == 0) {
             shop.pay(page, TestCard.DECLINED);
         }
-        shop.pay(page, random.nextInt(12) == 0 ? TestCard.DISPUTED : TestCard.SUCCESS);
+        shop.pay(page, card);
         if (random.nextInt(3) == 0) {
             shop.comeBack(page);
         }
