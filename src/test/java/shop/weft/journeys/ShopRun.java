@@ -142,7 +142,7 @@ final class ShopRun implements AutoCloseable {
     /** Balances that are not zero, by account number, detail and currency; debits are positive. */
     Map<String, Long> balances() {
         return totals("""
-                SELECT CONCAT(a.code, ' ', COALESCE(CONCAT(a.detail, ' '), ''), a.currency), SUM(l.amount_minor)
+                SELECT CONCAT_WS(' ', a.code, a.detail, a.currency), SUM(l.amount_minor)
                   FROM leg l JOIN account a ON a.id = l.account_id
                  GROUP BY a.code, a.detail, a.currency HAVING SUM(l.amount_minor) <> 0
                 """);

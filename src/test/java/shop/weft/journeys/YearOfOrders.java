@@ -45,6 +45,8 @@ final class YearOfOrders {
     }
 
     private List<UUID> products(int orders) {
+        // At this rate every unit costs the same to the cent, so that it does not matter which unit a buyer is given.
+        shop.world().exchangeAt("100");
         int units = orders / 2;
         return List.of(
                 shop.world().product(units, Terms.ADVANCE),

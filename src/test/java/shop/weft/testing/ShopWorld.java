@@ -46,6 +46,7 @@ public class ShopWorld {
     private final Catalog catalog;
     private final Production production;
     private final Clock clock;
+    private BigDecimal rupeesForOneDollar = new BigDecimal("133.3");
 
     ShopWorld(
             Partners partners,
@@ -62,6 +63,11 @@ public class ShopWorld {
         this.catalog = catalog;
         this.production = production;
         this.clock = clock;
+    }
+
+    /** The rate that is recorded with the first product. */
+    public void exchangeAt(String rupees) {
+        rupeesForOneDollar = new BigDecimal(rupees);
     }
 
     /** A product at 48.00 USD of which so many units are free, by one maker of a new partner in Nepal. */
@@ -105,7 +111,7 @@ public class ShopWorld {
 
     private void recordRates() {
         var day = today().minusYears(2);
-        rates.record(USD, NPR, day, new BigDecimal("133.3"), "test");
+        rates.record(USD, NPR, day, rupeesForOneDollar, "test");
         benchmarks.record(
                 new WageBenchmark("NP", WageBenchmark.Rung.LEGAL_MINIMUM, day.getYear(), Money.of(96_00, NPR), "test"));
     }
