@@ -13,11 +13,13 @@ import org.springframework.web.servlet.resource.TransformedResource;
 /**
  * Reads a stylesheet with the files it imports in their places. Browsers would fetch imports one after another, and the
  * content hash of a file that imports does not change with what it imports; joined, one request has it all, and the hash
- * covers it.
+ * covers it. Comments and indents stay at home.
  */
 class JoinedStylesheet extends PathResourceResolver {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([\\w./-]+\\.css)\";$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
     private static final Pattern DEEPER = Pattern.compile("url\\(\"\\.\\./\\.\\./");
 
     @Override
@@ -29,7 +31,8 @@ class JoinedStylesheet extends PathResourceResolver {
     private static Resource joined(Resource sheet) throws IOException {
         var text = sheet.getContentAsString(StandardCharsets.UTF_8);
         var whole = IMPORT.matcher(text).replaceAll(line -> Matcher.quoteReplacement(imported(sheet, line.group(1))));
-        return whole.equals(text) ? sheet : new TransformedResource(sheet, whole.getBytes(StandardCharsets.UTF_8));
+        var spare = INDENT.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll("");
+        return new TransformedResource(sheet, spare.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Addresses in a file of a folder below are written from there. */
