@@ -241,6 +241,6 @@ class OrderWorld {
                         Money.of(250_00, NPR),
                         120,
                         50),
-                List.of(new PictureDraft("KANTHA", "scarf", "WHOLE", "9E3526,E9DCC3", 21, "A red scarf")));
+                List.of(new PictureDraft("KANTHA", "scarf", "WHOLE", "9E3526,E9DCC3,2B3A67", 21, "A red scarf")));
     }
 }
