@@ -47,6 +47,7 @@ class CapturedMailPagesTests {
         var first = browser.page("/demo/mail");
 
         assertThat(first.select("tbody tr")).hasSize(20);
+        assertThat(first.select(".empty-state")).isEmpty();
         assertThat(first.select("tbody tr a").eachText().getFirst()).isEqualTo("A mail, number 24");
         assertThat(browser.page("/demo/mail?page=2")
                         .select("tbody tr a")
