@@ -95,7 +95,9 @@ abstract class DonorJourney {
     private void findThePiece(WebDriver browser, UUID piece) {
         open(browser, "/p/" + slugOf(piece));
         assertThat(browser.findElement(By.tagName("h1")).getText()).startsWith("Madder scarf");
-        assertThat(browser.findElement(By.tagName("main")).getText()).contains("48.00").contains("wage");
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .contains("48.00")
+                .contains("wage");
         requireAccessible(browser);
     }
 
@@ -109,7 +111,8 @@ abstract class DonorJourney {
     private BigDecimal checkOut(WebDriver browser) {
         open(browser, "/checkout");
         assertThat(visibleFields(browser)).hasSizeLessThanOrEqualTo(8);
-        assertThat(browser.findElements(By.cssSelector("input[type=checkbox]:checked"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector("input[type=checkbox]:checked")))
+                .isEmpty();
         type(browser, "email", "buyer@example.org");
         type(browser, "name", "Ada Example");
         type(browser, "street", "1 Test Street");
@@ -140,7 +143,9 @@ abstract class DonorJourney {
 
     private void followTheTag(WebDriver browser, UUID piece) {
         open(browser, "/t/" + tagOf(piece));
-        assertThat(browser.findElement(By.tagName("main")).getText()).contains("Madder scarf").contains("Nepal");
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .contains("Madder scarf")
+                .contains("Nepal");
         requireAccessible(browser);
     }
 
@@ -174,7 +179,9 @@ abstract class DonorJourney {
         var feet = browser.findElements(By.cssSelector("tfoot tr"));
         assertThat(feet).hasSizeGreaterThanOrEqualTo(2).allSatisfy(foot -> {
             var sums = foot.findElements(By.tagName("td"));
-            assertThat(sums.getFirst().getText()).isEqualTo(sums.getLast().getText()).isNotBlank();
+            assertThat(sums.getFirst().getText())
+                    .isEqualTo(sums.getLast().getText())
+                    .isNotBlank();
         });
     }
 
@@ -220,14 +227,23 @@ abstract class DonorJourney {
 
     private static void requireAccessible(WebDriver browser) {
         var violations = new AxeBuilder().analyze(browser).getViolations();
-        assertThat(violations).extracting(Rule::getId).as(browser.getCurrentUrl()).isEmpty();
+        assertThat(violations)
+                .extracting(Rule::getId)
+                .as(browser.getCurrentUrl())
+                .isEmpty();
     }
 
     private String slugOf(UUID product) {
-        return jdbc.sql("SELECT slug FROM product WHERE id = ?").param(Ids.bytes(product)).query(String.class).single();
+        return jdbc.sql("SELECT slug FROM product WHERE id = ?")
+                .param(Ids.bytes(product))
+                .query(String.class)
+                .single();
     }
 
     private String tagOf(UUID product) {
-        return jdbc.sql("SELECT tag FROM item WHERE product = ?").param(Ids.bytes(product)).query(String.class).single();
+        return jdbc.sql("SELECT tag FROM item WHERE product = ?")
+                .param(Ids.bytes(product))
+                .query(String.class)
+                .single();
     }
 }

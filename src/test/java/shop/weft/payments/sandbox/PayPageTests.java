@@ -120,7 +120,8 @@ class PayPageTests {
 
         assertThat(open(control.toString())).contains(charge, "needs_response", "value=\"20\"");
         assertThat(world.sandbox().faults()).isEqualTo(new SandboxFaults(3, 20, 10, true, Duration.ofSeconds(5)));
-        assertThat(post(control.resolve("/sandbox/disputes"), "charge=" + charge).statusCode())
+        assertThat(post(control.resolve("/sandbox/disputes"), "charge=" + charge)
+                        .statusCode())
                 .isEqualTo(422);
     }
 
