@@ -207,6 +207,11 @@ public class Orders {
         return posted.in(quarter);
     }
 
+    /** A refund of an order as it is printed, if there is such a one. */
+    public Optional<CreditNote> creditNote(UUID order, UUID refund) {
+        return receipts.creditNote(order, refund);
+    }
+
     /** The orders that bought a unit, last first: more than one if it came back and was sold again. */
     public List<UUID> ordersOf(UUID item) {
         return orders.thatBought(item);

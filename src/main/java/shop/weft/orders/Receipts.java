@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,24 @@ class Receipts {
                 order.is(OrderState.PAID)
                         ? remaining.total()
                         : Money.zero(order.totals().currency()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CreditNote> creditNote(UUID id, UUID refundId) {
+        var receipt = of(id);
+        return refunds.findById(refundId)
+                .filter(refund -> refund.orderId().equals(id))
+                .map(refund -> creditNote(receipt, refund));
+    }
+
+    private static CreditNote creditNote(Receipt receipt, OrderRefund refund) {
+        var lines = receipt.units().stream()
+                .flatMap(unit -> refund.units().stream()
+                        .filter(part -> part.item().equals(unit.item()))
+                        .map(part -> new CreditNote.Line(unit.item(), unit.title(), part.disposition(), part.price())))
+                .toList();
+        var tax = refund.units().stream().map(RefundedUnit::tax).reduce(refund.carriageTax(), Money::plus);
+        return new CreditNote(refund.view(), lines, refund.carriage(), tax, refund.donation(), receipt);
     }
 
     private Order find(UUID id) {

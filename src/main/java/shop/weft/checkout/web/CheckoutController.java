@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import shop.weft.checkout.BasketView;
 import shop.weft.checkout.Checkout;
 import shop.weft.orders.OrderState;
 import shop.weft.orders.Orders;
@@ -47,9 +48,9 @@ class CheckoutController {
 
     @GetMapping("/checkout")
     ModelAndView page(HttpServletRequest request, Locale locale, Model model) {
-        var basket = cookie.basket(request).filter(found -> !found.isEmpty());
-        if (basket.isEmpty()) {
-            return new ModelAndView(SeeOther.at("/basket"));
+        var basket = cookie.basket(request);
+        if (basket.filter(found -> !found.isEmpty()).isEmpty()) {
+            return nothingLeft(basket, Optional.empty(), model);
         }
         page.fill(basket.get(), CheckoutForm.empty(checkout.newForm(), page.likelyCountry(request)), locale, model);
         return new ModelAndView(VIEW);
@@ -76,9 +77,9 @@ class CheckoutController {
             Locale locale,
             Model model) {
         var id = checkout.orderOfForm(sent.form());
-        var basket = cookie.basket(request).filter(found -> !found.isEmpty());
-        if (basket.isEmpty()) {
-            return nothingLeft(id);
+        var basket = cookie.basket(request);
+        if (basket.filter(found -> !found.isEmpty()).isEmpty()) {
+            return nothingLeft(basket, id, model);
         }
         var form = id.isPresent() ? sent : sent.renewed(checkout.newForm());
         var currency = page.fill(basket.get(), form, locale, model).total().currency();
@@ -100,17 +101,23 @@ class CheckoutController {
     /** What was wanted is not what there is any more: the page again, with what there is now and all that was typed. */
     private ModelAndView changed(CheckoutForm form, HttpServletRequest request, Locale locale, Model model) {
         var basket = cookie.basket(request);
-        if (basket.filter(found -> !found.isEmpty()).isPresent()) {
-            page.fill(basket.get(), form, locale, model);
-            return new ModelAndView(VIEW, HttpStatus.CONFLICT);
+        if (basket.filter(found -> !found.isEmpty()).isEmpty()) {
+            return nothingLeft(basket, Optional.empty(), model);
         }
-        model.addAttribute("basket", basket.orElse(null));
-        model.addAttribute("justGone", true);
-        return new ModelAndView("checkout/basket", HttpStatus.CONFLICT);
+        page.fill(basket.get(), form, locale, model);
+        return new ModelAndView(VIEW, HttpStatus.CONFLICT);
     }
 
-    /** Sent from a page that was left open: its order may have been paid, which empties the basket. */
-    private ModelAndView nothingLeft(Optional<UUID> order) {
+    /**
+     * Nothing can be ordered. Sent from a page that was left open: its order may have been paid, which empties the basket.
+     * Or others were quicker: the basket says so.
+     */
+    private ModelAndView nothingLeft(Optional<BasketView> basket, Optional<UUID> order, Model model) {
+        if (basket.filter(found -> !found.lines().isEmpty()).isPresent()) {
+            model.addAttribute("basket", basket.get());
+            model.addAttribute("justGone", true);
+            return new ModelAndView("checkout/basket", HttpStatus.CONFLICT);
+        }
         var address = order.filter(
                         id -> orders.stateOf(id).filter(OrderState.PAID::equals).isPresent())
                 .map(checkout::orderPage)

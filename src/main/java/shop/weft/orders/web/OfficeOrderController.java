@@ -1,0 +1,79 @@
+package shop.weft.orders.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+import shop.weft.orders.OrderState;
+import shop.weft.orders.Orders;
+
+/** Orders as finance sees them: the list and the single one. */
+@Controller
+class OfficeOrderController {
+
+    private static final int PER_PAGE = 50;
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final Orders orders;
+
+    OfficeOrderController(Orders orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping("/office/orders")
+    String list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var wanted = state(state);
+        var text = number.isBlank() ? null : number.strip();
+        int shown = Math.clamp(page, 1, LAST_PAGE);
+        var found = orders.list(wanted.orElse(null), text, PageRequest.of(shown - 1, PER_PAGE));
+        model.addAttribute("orders", found.getContent());
+        model.addAttribute("count", found.getTotalElements());
+        model.addAttribute("states", OrderState.values());
+        model.addAttribute("state", wanted.orElse(null));
+        model.addAttribute("number", text);
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", found.getTotalPages());
+        model.addAttribute("address", address(wanted, text));
+        return "orders/list";
+    }
+
+    @GetMapping("/office/orders/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        model.addAttribute("file", orders.file(id));
+        return "orders/order";
+    }
+
+    /** Sends back what was paid wrongly. */
+    @PostMapping("/office/orders/{id}/return")
+    View sendBack(@PathVariable UUID id) {
+        orders.returnMismatch(id);
+        return SeeOther.at("/office/orders/" + id);
+    }
+
+    private static Optional<OrderState> state(@Nullable String name) {
+        return Arrays.stream(OrderState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
+    }
+
+    private static String address(Optional<OrderState> state, @Nullable String number) {
+        return UriComponentsBuilder.fromPath("/office/orders")
+                .queryParamIfPresent("state", state)
+                .queryParamIfPresent("number", Optional.ofNullable(number))
+                .encode()
+                .toUriString();
+    }
+}

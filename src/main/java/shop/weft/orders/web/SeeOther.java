@@ -1,0 +1,17 @@
+package shop.weft.orders.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where to go after a form was sent: answered with 303, so that the browser asks for the page and sends nothing again. */
+final class SeeOther {
+
+    private SeeOther() {}
+
+    static RedirectView at(String address) {
+        var redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
+    }
+}
