@@ -1,0 +1,24 @@
+package shop.weft.demo;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A batch of the story: of which product, accepted when, and who did what. */
+record PlannedBatch(String name, Instant at, int product, List<PlannedWork> work) {
+
+    int accepted() {
+        return work.stream().mapToInt(PlannedWork::accepted).sum();
+    }
+
+    int pieces() {
+        return work.stream().mapToInt(PlannedWork::pieces).sum();
+    }
+
+    /**
+     * A maker's part in it.
+     *
+     * @param maker her number within the partner
+     * @param daysBefore how long before acceptance she finished
+     */
+    record PlannedWork(int maker, int daysBefore, int minutes, int pieces, int accepted) {}
+}
