@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import shop.weft.shared.Money;
 
@@ -25,6 +27,13 @@ public class Pricing {
     /** The countries the shop sends to, ISO 3166 alpha-2, by code. */
     public List<String> destinations() {
         return carriage.destinations();
+    }
+
+    /** What carriage costs before tax, by country, for everything of a weight sent at once. One SQL statement. */
+    public Map<String, Money> carriage(int weightGrams) {
+        var amounts = new TreeMap<String, Money>();
+        carriage.all().forEach((country, tariff) -> amounts.put(country, tariff.forWeight(weightGrams)));
+        return amounts;
     }
 
     /**

@@ -1,0 +1,108 @@
+package shop.weft.storefront.web;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import shop.weft.catalog.ProductView;
+import shop.weft.partners.PartnerView;
+import shop.weft.shared.Money;
+import shop.weft.split.Benchmarks;
+import shop.weft.split.Party;
+import shop.weft.split.SplitParts;
+
+/** The account of a price in words: who gets what of it, and a sentence on each. Who gets nothing is left out. */
+@Component
+class Accounts {
+
+    private final Benchmarks benchmarks;
+    private final Phrases phrases;
+
+    Accounts(Benchmarks benchmarks, Phrases phrases) {
+        this.benchmarks = benchmarks;
+        this.phrases = phrases;
+    }
+
+    /** What a price is made of, before anybody has bought. */
+    List<Strand> ofPrice(ProductView product, PartnerView partner, boolean countryMayBeTold) {
+        var story = new Told(product, partner, countryMayBeTold);
+        return strands(product.split().parts(), party -> noteOnPrice(party, story));
+    }
+
+    /** What is in the books. */
+    List<Strand> posted(SplitParts parts) {
+        return strands(parts, this::noteOnPosted);
+    }
+
+    /** The same without a sentence on each. */
+    List<Strand> plain(SplitParts parts) {
+        return strands(parts, party -> null);
+    }
+
+    private static List<Strand> strands(SplitParts parts, Function<Party, @Nullable String> note) {
+        return Stream.of(Party.values())
+                .filter(party -> parts.of(party).isPositive())
+                .map(party -> new Strand(party, parts.of(party), note.apply(party)))
+                .toList();
+    }
+
+    private @Nullable String noteOnPrice(Party party, Told told) {
+        return switch (party) {
+            case WAGE, STIPEND -> pay(party, told);
+            case MATERIALS, PARTNER_OVERHEAD, FREIGHT_IN -> phrases.of("product.account." + party);
+            case AFTERCARE -> aftercare(told.partner());
+            case PAYMENT_FEE, SHOP -> phrases.of("product.account." + party);
+        };
+    }
+
+    /** In her own currency as well, unless that would tell a country that may not be told. */
+    private String pay(Party party, Told told) {
+        var costs = told.product().split().costs();
+        var terms = phrases.of("product.account.terms." + told.product().terms());
+        var duration = phrases.duration(costs.minutes());
+        if (!told.country()) {
+            return phrases.of("product.account.time", duration, terms);
+        }
+        var pay = phrases.of("product.account.pay", phrases.spoken(costs.labour()), duration, terms);
+        // A stipend is no wage, so it is never held against one.
+        return party == Party.STIPEND ? pay : pay + comparisons(costs.hourlyRate(), told.partner());
+    }
+
+    private String comparisons(Money hourlyRate, PartnerView partner) {
+        return benchmarks.compare(hourlyRate, partner.country()).stream()
+                .map(comparison -> " "
+                        + phrases.of(
+                                "product.account.compare",
+                                comparison.ratio().toPlainString(),
+                                phrases.of("wage.rung." + comparison.benchmark().rung()),
+                                comparison.benchmark().source(),
+                                String.valueOf(comparison.benchmark().year())))
+                .collect(Collectors.joining());
+    }
+
+    private String aftercare(PartnerView partner) {
+        var fund = phrases.of("operator.aftercare-fund");
+        var categories = partner.aftercare().stream()
+                .map(category -> phrases.of("aftercare." + category))
+                .toList();
+        return categories.isEmpty()
+                ? phrases.of("product.account.AFTERCARE.plain", fund)
+                : phrases.of("product.account.AFTERCARE", fund, phrases.list(categories));
+    }
+
+    private @Nullable String noteOnPosted(Party party) {
+        return switch (party) {
+            case WAGE, STIPEND, PAYMENT_FEE, AFTERCARE, SHOP -> phrases.of("posted." + party);
+            case MATERIALS, PARTNER_OVERHEAD, FREIGHT_IN -> null;
+        };
+    }
+
+    /**
+     * What is told about.
+     *
+     * @param country whether its country, and what would tell it, may be named
+     */
+    private record Told(ProductView product, PartnerView partner, boolean country) {}
+}

@@ -1,0 +1,126 @@
+package shop.weft.storefront.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import shop.weft.orders.OrderState;
+import shop.weft.orders.Receipt;
+import shop.weft.shared.Money;
+import shop.weft.shared.Quarter;
+import shop.weft.split.SplitParts;
+
+/** Sets an order like a page of the account book. */
+@Component
+class ReceiptPages {
+
+    /** How long after paying the page still begins with what happens next. */
+    private static final Duration JUST_PAID = Duration.ofDays(1);
+
+    private final Accounts accounts;
+    private final ReceiptProofs proofs;
+    private final Phrases phrases;
+    private final Dates dates;
+    private final Clock clock;
+
+    ReceiptPages(Accounts accounts, ReceiptProofs proofs, Phrases phrases, Dates dates, Clock clock) {
+        this.accounts = accounts;
+        this.proofs = proofs;
+        this.phrases = phrases;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    ReceiptPage of(Receipt receipt) {
+        var address = receipt.address();
+        return new ReceiptPage(
+                receipt,
+                title(receipt),
+                day(receipt),
+                dates.timeOfDay(receipt.heldUntil()),
+                address == null ? null : Countries.name(address.country()),
+                justPaid(receipt),
+                discount(receipt),
+                receipt.total().minus(receipt.donation()),
+                wentBack(receipt),
+                receipt.refunds().stream()
+                        .map(refund -> new ReceiptPage.Back(refund, dates.day(refund.at())))
+                        .toList(),
+                posted(receipt));
+    }
+
+    private String title(Receipt receipt) {
+        return phrases.of("order.title." + receipt.state(), Objects.requireNonNullElse(receipt.number(), ""));
+    }
+
+    private String day(Receipt receipt) {
+        return dates.day(Objects.requireNonNullElse(receipt.paidAt(), receipt.placedAt()));
+    }
+
+    private boolean justPaid(Receipt receipt) {
+        var paidAt = receipt.paidAt();
+        return receipt.state() == OrderState.PAID
+                && receipt.refunds().isEmpty()
+                && paidAt != null
+                && paidAt.plus(JUST_PAID).isAfter(clock.instant());
+    }
+
+    private static Money discount(Receipt receipt) {
+        return sum(receipt, receipt.units().stream().map(Receipt.Unit::discount));
+    }
+
+    private static Money wentBack(Receipt receipt) {
+        return sum(
+                receipt,
+                receipt.refunds().stream().filter(refund -> !refund.failed()).map(Receipt.Refund::amount));
+    }
+
+    private static Money sum(Receipt receipt, Stream<Money> amounts) {
+        return Money.sum(amounts.toList(), receipt.total().currency());
+    }
+
+    private ReceiptPage.@Nullable Posted posted(Receipt receipt) {
+        var paidAt = receipt.paidAt();
+        if (receipt.state() != OrderState.PAID || paidAt == null) {
+            return null;
+        }
+        var units = receipt.units().stream()
+                .map(unit -> new ReceiptPage.PostedUnit(unit, accounts.plain(split(unit, receipt))))
+                .toList();
+        var all = receipt.units().stream()
+                .map(unit -> split(unit, receipt))
+                .reduce(SplitParts.none(receipt.total().currency()), SplitParts::plus);
+        return new ReceiptPage.Posted(
+                heading(units.size()),
+                accounts.posted(all),
+                units.size() > 1 ? units : List.of(),
+                report(paidAt),
+                proofs.of(receipt).isPresent());
+    }
+
+    private static SplitParts split(Receipt.Unit unit, Receipt receipt) {
+        var split = unit.split();
+        return split == null ? SplitParts.none(receipt.total().currency()) : split;
+    }
+
+    private String heading(int units) {
+        return switch (units) {
+            case 1 -> phrases.of("posted.heading.one");
+            case 2 -> phrases.of("posted.heading.two");
+            default -> phrases.of("posted.heading", phrases.number(units));
+        };
+    }
+
+    /** A month after the quarter's end, which is 30 days at least. */
+    private String report(Instant paidAt) {
+        var quarter = Quarter.of(paidAt);
+        return phrases.of(
+                "posted.report",
+                quarter.toString(),
+                dates.month(quarter.endExclusive().plusMonths(1)));
+    }
+}
