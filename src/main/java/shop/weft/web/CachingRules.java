@@ -22,7 +22,20 @@ class CachingRules implements HandlerInterceptor {
 
     /** The pages that are the same for everyone: add yours here. */
     static final List<String> PUBLIC_PAGES =
-            List.of("/", "/shop", "/shop/{craft}", "/p/{slug}", "/t", "/t/{tag}", "/verify", "/seals", "/style");
+            List.of(
+            "/",
+            "/shop",
+            "/shop/{craft}",
+            "/p/{slug}",
+            "/t",
+            "/t/{tag}",
+            "/how-it-works",
+            "/returns",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/verify",
+            "/seals",
+            "/style");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.\\w+");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import shop.weft.catalog.ProductView;
 import shop.weft.partners.PartnerView;
 import shop.weft.shared.Money;
@@ -51,9 +52,9 @@ class Accounts {
     private @Nullable String noteOnPrice(Party party, Told told) {
         return switch (party) {
             case WAGE, STIPEND -> pay(party, told);
-            case MATERIALS, PARTNER_OVERHEAD, FREIGHT_IN -> phrases.of("product.account." + party);
             case AFTERCARE -> aftercare(told.partner());
-            case PAYMENT_FEE, SHOP -> phrases.of("product.account." + party);
+            case MATERIALS -> null;
+            case PARTNER_OVERHEAD, FREIGHT_IN, PAYMENT_FEE, SHOP -> phrases.of("product.account." + party);
         };
     }
 
@@ -85,7 +86,7 @@ class Accounts {
     private String aftercare(PartnerView partner) {
         var fund = phrases.of("operator.aftercare-fund");
         var categories = partner.aftercare().stream()
-                .map(category -> phrases.of("aftercare." + category))
+                .map(category -> StringUtils.uncapitalize(phrases.of("aftercare." + category)))
                 .toList();
         return categories.isEmpty()
                 ? phrases.of("product.account.AFTERCARE.plain", fund)
@@ -94,7 +95,8 @@ class Accounts {
 
     private @Nullable String noteOnPosted(Party party) {
         return switch (party) {
-            case WAGE, STIPEND, PAYMENT_FEE, AFTERCARE, SHOP -> phrases.of("posted." + party);
+            case AFTERCARE -> phrases.of("posted.AFTERCARE", phrases.of("operator.aftercare-fund"));
+            case WAGE, STIPEND, PAYMENT_FEE, SHOP -> phrases.of("posted." + party);
             case MATERIALS, PARTNER_OVERHEAD, FREIGHT_IN -> null;
         };
     }

@@ -25,7 +25,7 @@ class Availability {
 
     private String words(String prefix, Stock stock) {
         if (stock.isSoldOut()) {
-            return phrases.of(prefix + "sold");
+            return phrases.of(prefix + (stock.received() == 0 ? "none" : "sold"));
         }
         if (stock.received() == 1) {
             return phrases.of(prefix + "one-of-one");

@@ -12,8 +12,8 @@ import shop.weft.shared.Quarter;
 @Controller
 class HomeController {
 
-    /** One large piece, and an uneven table of others. */
-    private static final int NEWEST = 8;
+    /** One large piece, and two tables of one large and four small. */
+    private static final int NEWEST = 11;
 
     private final Catalog catalog;
     private final Tiles tiles;

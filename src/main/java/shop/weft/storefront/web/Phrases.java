@@ -52,7 +52,7 @@ class Phrases {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return of("list.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+        return of("words.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 
     /** One key for one, another for any other number. */

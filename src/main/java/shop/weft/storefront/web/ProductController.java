@@ -22,6 +22,7 @@ class ProductController {
     private final Availability availability;
     private final Tiles tiles;
     private final StructuredData structuredData;
+    private final Phrases phrases;
 
     ProductController(
             Catalog catalog,
@@ -30,7 +31,8 @@ class ProductController {
             Accounts accounts,
             Availability availability,
             Tiles tiles,
-            StructuredData structuredData) {
+            StructuredData structuredData,
+            Phrases phrases) {
         this.catalog = catalog;
         this.partners = partners;
         this.origins = origins;
@@ -38,6 +40,7 @@ class ProductController {
         this.availability = availability;
         this.tiles = tiles;
         this.structuredData = structuredData;
+        this.phrases = phrases;
     }
 
     @GetMapping("/p/{slug}")
@@ -46,13 +49,22 @@ class ProductController {
         var partner = partners.get(product.partner());
         var origin = origins.of(product.id(), partner);
         model.addAttribute("product", product);
+        model.addAttribute("trail", trail(product));
         model.addAttribute("partner", partner);
         model.addAttribute("origin", origin);
         model.addAttribute("availability", availability.full(product.stock()));
         model.addAttribute("account", accounts.ofPrice(product, partner, origin.tellsCountry()));
         model.addAttribute("more", more(product, origin));
+        model.addAttribute("returnDays", ReturnRules.DAYS);
         model.addAttribute("structuredData", structuredData.of(product, origin));
         return "storefront/product";
+    }
+
+    private List<Crumb> trail(ProductView product) {
+        var slug = product.craft().slug();
+        return List.of(
+                new Crumb("/shop", phrases.of("product.trail")),
+                new Crumb("/shop/" + slug, phrases.of("craft." + slug)));
     }
 
     /** By the same workshop only where the workshop may be told: a list of its pieces would tell it as well. */

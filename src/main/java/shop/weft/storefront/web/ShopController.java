@@ -19,10 +19,12 @@ class ShopController {
 
     private final Catalog catalog;
     private final Tiles tiles;
+    private final Phrases phrases;
 
-    ShopController(Catalog catalog, Tiles tiles) {
+    ShopController(Catalog catalog, Tiles tiles, Phrases phrases) {
         this.catalog = catalog;
         this.tiles = tiles;
+        this.phrases = phrases;
     }
 
     @GetMapping("/shop")
@@ -44,7 +46,7 @@ class ShopController {
         Map<Craft, Long> counts = catalog.countByCraft();
         model.addAttribute("craft", craft);
         model.addAttribute("counts", counts);
-        model.addAttribute("count", list.getTotalElements());
+        model.addAttribute("count", phrases.counted("list.count", list.getTotalElements()));
         model.addAttribute("all", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("tiles", tiles.of(list.getContent()));
         model.addAttribute("paging", Paging.of(path, list));

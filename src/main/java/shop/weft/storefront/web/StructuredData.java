@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import shop.weft.catalog.ProductView;
 import shop.weft.pictures.Pictures;
 import shop.weft.pricing.Pricing;
@@ -20,24 +19,25 @@ class StructuredData {
     private static final int LARGEST = Pictures.WIDTHS.getLast();
 
     private final Pricing pricing;
+    private final Addresses addresses;
     private final JsonMapper json;
 
-    StructuredData(Pricing pricing, JsonMapper json) {
+    StructuredData(Pricing pricing, Addresses addresses, JsonMapper json) {
         this.pricing = pricing;
+        this.addresses = addresses;
         this.json = json;
     }
 
     /** JSON that may stand inside a {@code script} element: no text in it can end the element. */
     String of(ProductView product, Origin origin) {
-        var here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         var data = thing("Product");
         data.put("@context", SCHEMA);
         data.put("name", product.title());
         data.put("description", product.description());
         data.put("sku", product.slug());
-        data.put("url", here + "/p/" + product.slug());
+        data.put("url", addresses.of("/p/" + product.slug()));
         data.put("image", product.pictures().stream()
-                .map(picture -> here + Pictures.path(picture.id(), LARGEST))
+                .map(picture -> addresses.of(Pictures.path(picture.id(), LARGEST)))
                 .toList());
         data.put("material", product.material());
         if (origin.country() != null) {
@@ -45,20 +45,20 @@ class StructuredData {
             country.put("name", origin.country());
             data.put("countryOfOrigin", country);
         }
-        data.put("offers", offer(product, here));
+        data.put("offers", offer(product));
         return escaped(json.writeValueAsString(data));
     }
 
-    private Map<String, Object> offer(ProductView product, String here) {
+    private Map<String, Object> offer(ProductView product) {
         var carriage = pricing.carriage(product.weightGrams());
         var offer = thing("Offer");
-        offer.put("url", here + "/p/" + product.slug());
+        offer.put("url", addresses.of("/p/" + product.slug()));
         offer.put("price", product.price().toMajor().toPlainString());
         offer.put("priceCurrency", product.price().currency().getCurrencyCode());
         offer.put("availability", SCHEMA + (product.stock().isSoldOut() ? "SoldOut" : "InStock"));
         offer.put("itemCondition", SCHEMA + "NewCondition");
         offer.put("shippingDetails", shipping(carriage));
-        offer.put("hasMerchantReturnPolicy", returns(List.copyOf(carriage.keySet()), here));
+        offer.put("hasMerchantReturnPolicy", returns(List.copyOf(carriage.keySet())));
         return offer;
     }
 
@@ -86,7 +86,7 @@ class StructuredData {
         return details;
     }
 
-    private static Map<String, Object> returns(List<String> countries, String here) {
+    private Map<String, Object> returns(List<String> countries) {
         var policy = thing("MerchantReturnPolicy");
         policy.put("applicableCountry", countries);
         policy.put("returnPolicyCategory", SCHEMA + "MerchantReturnFiniteReturnWindow");
@@ -94,7 +94,7 @@ class StructuredData {
         policy.put("returnMethod", SCHEMA + "ReturnByMail");
         policy.put("returnFees", SCHEMA + "ReturnFeesCustomerResponsibility");
         policy.put("refundType", SCHEMA + "FullRefund");
-        policy.put("merchantReturnLink", here + "/returns");
+        policy.put("merchantReturnLink", addresses.of("/returns"));
         return policy;
     }
 
