@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Whole addresses of our pages, for machines that read them elsewhere. Templates know it as {@code @addresses}. */
 @Component("addresses")
-class Addresses {
+public class Addresses {
 
     private final String base;
 
@@ -14,7 +14,7 @@ class Addresses {
     }
 
     /** The address of a path that begins with a slash. */
-    String of(String path) {
+    public String of(String path) {
         return base + path;
     }
 }

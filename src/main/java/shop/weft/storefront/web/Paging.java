@@ -18,15 +18,15 @@ record Paging(String path, int page, int pages) {
         return number == 1 ? path : path + "?page=" + number;
     }
 
-    String here() {
+    public String here() {
         return address(page);
     }
 
-    @Nullable String previous() {
+    public @Nullable String previous() {
         return page > 1 ? address(page - 1) : null;
     }
 
-    @Nullable String next() {
+    public @Nullable String next() {
         return page < pages ? address(page + 1) : null;
     }
 }

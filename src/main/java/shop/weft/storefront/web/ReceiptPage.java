@@ -30,7 +30,7 @@ record ReceiptPage(
         List<Back> refunds,
         @Nullable Posted posted) {
 
-    Money remains() {
+    public Money remains() {
         return receipt.total().minus(wentBack);
     }
 

@@ -1,0 +1,16 @@
+package shop.weft.storefront.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import shop.weft.testing.ShopTest;
+import shop.weft.testing.SqlCount;
+
+/** The whole shop with a table to lay pieces on. One annotation, so that all these tests share one shop. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ShopTest
+@Import({Table.class, SqlCount.class})
+@interface StorefrontTest {}
