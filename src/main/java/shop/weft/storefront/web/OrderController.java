@@ -47,7 +47,10 @@ class OrderController {
             return "storefront/order/link";
         }
         model.addAttribute("token", token);
-        model.addAttribute("page", pages.of(orders.receipt(order.get())));
+        var receipt = orders.receipt(order.get());
+        model.addAttribute("receipt", receipt);
+        model.addAttribute("state", receipt.state().name());
+        model.addAttribute("page", pages.of(receipt));
         return "storefront/order/order";
     }
 

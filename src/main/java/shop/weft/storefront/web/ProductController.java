@@ -49,6 +49,7 @@ class ProductController {
         var partner = partners.get(product.partner());
         var origin = origins.of(product.id(), partner);
         model.addAttribute("product", product);
+        model.addAttribute("craft", phrases.of("craft." + product.craft().slug()));
         model.addAttribute("trail", trail(product));
         model.addAttribute("partner", partner);
         model.addAttribute("origin", origin);

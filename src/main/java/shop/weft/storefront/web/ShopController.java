@@ -44,6 +44,10 @@ class ShopController {
             throw new NotFound();
         }
         Map<Craft, Long> counts = catalog.countByCraft();
+        var name = craft == null ? phrases.of("list.title.all") : phrases.of("craft." + craft.slug());
+        model.addAttribute("name", name);
+        model.addAttribute("heading", heading(name, number));
+        model.addAttribute("about", about(craft, name));
         model.addAttribute("craft", craft);
         model.addAttribute("counts", counts);
         model.addAttribute("count", phrases.counted("list.count", list.getTotalElements()));
@@ -51,6 +55,14 @@ class ShopController {
         model.addAttribute("tiles", tiles.of(list.getContent()));
         model.addAttribute("paging", Paging.of(path, list));
         return "storefront/list";
+    }
+
+    private String heading(String name, int page) {
+        return phrases.of("list.site", page == 1 ? name : phrases.of("list.title.page", name, phrases.number(page)));
+    }
+
+    private String about(@Nullable Craft craft, String name) {
+        return craft == null ? phrases.of("list.description.all") : phrases.of("list.description.craft", name);
     }
 
     private static int pageNumber(String page) {
