@@ -170,7 +170,7 @@ class I18nTests {
 
     /** File names, properties, and what Stripe calls things. */
     private static boolean looksLikeSomethingElse(String literal) {
-        return literal.startsWith("checkout.session")
+        return literal.matches("checkout\\.session.*|refund\\.(created|updated|failed)")
                 || literal.matches(".*\\.(html|css|js|json|svg|jpg|png|txt|properties|sql|enabled|journal|beancount)");
     }
 

@@ -32,7 +32,7 @@ class JoinedStylesheet extends PathResourceResolver {
         var text = sheet.getContentAsString(StandardCharsets.UTF_8);
         var whole = IMPORT.matcher(text).replaceAll(line -> Matcher.quoteReplacement(imported(sheet, line.group(1))));
         var spare = INDENT.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll("");
-        return new TransformedResource(sheet, spare.getBytes(StandardCharsets.UTF_8));
+        return new Joined(sheet, spare.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Addresses in a file of a folder below are written from there. */
@@ -42,6 +42,32 @@ class JoinedStylesheet extends PathResourceResolver {
             return path.contains("/") ? DEEPER.matcher(text).replaceAll("url(\"../") : text;
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Spring's caches tell resources apart by their descriptions, which bytes alone do not have. */
+    private static class Joined extends TransformedResource {
+
+        private final String description;
+
+        Joined(Resource sheet, byte[] content) {
+            super(sheet, content);
+            this.description = "joined " + sheet.getDescription();
+        }
+
+        @Override
+        public String getDescription() {
+            return description;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Joined joined && description.equals(joined.description) && super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return description.hashCode();
         }
     }
 }

@@ -43,13 +43,16 @@ class PublicAccessTests {
 
     @Test
     void keepsHashedAssetsForAYearAndOthersNot() {
+        assertThat(visitor().get("/css/style-guide.css").body()).contains(".swatches");
         var sheet = STYLESHEET.matcher(visitor().get("/style").body());
         assertThat(sheet.find()).isTrue();
         var answer = visitor().get(sheet.group(1));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(cacheControl(answer.headers())).isEqualTo("public, max-age=31536000, immutable");
         assertThat(cacheControl(visitor().get("/css/weft.css").headers())).isEqualTo("no-cache");
-        assertThat(answer.body()).doesNotContain("@import").containsPattern("/fonts/figtree-latin-[0-9a-f]{32}");
+        assertThat(answer.body())
+                .doesNotContain("@import", ".swatches")
+                .containsPattern("/fonts/figtree-latin-[0-9a-f]{32}");
     }
 
     @Test
