@@ -6,12 +6,13 @@ import java.util.function.BiFunction;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import shop.weft.orders.OrderLinkRequested;
 import shop.weft.orders.OrderPaid;
 import shop.weft.orders.OrderRefunded;
 import shop.weft.orders.Orders;
 import shop.weft.orders.Receipt;
 
-/** Writes to a buyer when an order is paid and when money goes back. What fails here is submitted again. */
+/** Writes to a buyer when an order is paid, when money goes back, and when a new link is asked for. What fails here is submitted again. */
 @Component
 class BuyerMail {
 
@@ -45,6 +46,11 @@ class BuyerMail {
                 refunded.unsold()
                         ? (receipt, to) -> writer.unsold(receipt, refunded.amount(), to)
                         : (receipt, to) -> writer.refund(receipt, refunded.refund(), refunded.amount(), to));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrderLinkRequested requested) {
+        deliver(MailKind.LINK, requested.request(), requested.order(), writer::link);
     }
 
     /** An address that has been erased gets no mail, and that is not a failure. */

@@ -7,7 +7,9 @@ enum MailKind {
     /** Money of a paid order goes back. */
     REFUND("refund"),
     /** Everything goes back, because the pieces had gone to somebody else before the payment arrived. */
-    UNSOLD("unsold");
+    UNSOLD("unsold"),
+    /** A buyer asked for a new link to an order. */
+    LINK("link");
 
     private final String template;
 

@@ -67,6 +67,11 @@ class MailWriter {
         return write(MailKind.UNSOLD, null, to, facts(order, amount));
     }
 
+    /** A new link to the order, because the buyer asked for one. */
+    Mail link(Receipt order, String to) {
+        return write(MailKind.LINK, order.number(), to, facts(order, order.total()));
+    }
+
     private Map<String, @Nullable Object> facts(Receipt order, Money amount) {
         var token = links.sign("order", order.order(), clock.instant().plus(LINK_LASTS));
         Map<String, @Nullable Object> facts = new HashMap<>();

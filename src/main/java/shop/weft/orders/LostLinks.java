@@ -1,8 +1,10 @@
 package shop.weft.orders;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shop.weft.shared.Ids;
 
 /** Finds the order of somebody whose link to it has ended. */
 @Component
@@ -11,11 +13,13 @@ class LostLinks {
     private final OrderRows orders;
     private final BuyerAddresses addresses;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    LostLinks(OrderRows orders, BuyerAddresses addresses, ApplicationEventPublisher events) {
+    LostLinks(OrderRows orders, BuyerAddresses addresses, ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.addresses = addresses;
         this.events = events;
+        this.clock = clock;
     }
 
     @Transactional
@@ -24,6 +28,6 @@ class LostLinks {
                 .map(Order::id)
                 .flatMap(addresses::findById)
                 .filter(buyer -> buyer.address().email().equalsIgnoreCase(email))
-                .ifPresent(buyer -> events.publishEvent(new OrderLinkRequested(buyer.getId())));
+                .ifPresent(buyer -> events.publishEvent(new OrderLinkRequested(Ids.next(clock), buyer.getId())));
     }
 }

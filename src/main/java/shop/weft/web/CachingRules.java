@@ -21,8 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class CachingRules implements HandlerInterceptor {
 
     /** The pages that are the same for everyone: add yours here. */
-    static final List<String> PUBLIC_PAGES =
-            List.of(
+    static final List<String> PUBLIC_PAGES = List.of(
             "/",
             "/shop",
             "/shop/{craft}",

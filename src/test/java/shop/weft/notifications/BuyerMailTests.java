@@ -24,6 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.weft.identity.SignedLinks;
+import shop.weft.orders.OrderLinkRequested;
 import shop.weft.orders.OrderPaid;
 import shop.weft.orders.OrderRefunded;
 import shop.weft.orders.Orders;
@@ -118,6 +119,19 @@ class BuyerMailTests {
         assertThat(mail.subject()).isEqualTo("Your refund CN-2026-000004");
         assertThat(mail.text()).contains("W-2026-000117", "48.00 USD", "The piece came back");
         assertThat(mail.html()).contains("W-2026-000117", "48.00 USD", "The piece came back");
+    }
+
+    @Test
+    void sendsANewLinkToWhoAsked() {
+        var buyer = someone();
+        var order = placed(PaidOrders.order(PaidOrders.address(buyer)));
+
+        publish(new OrderLinkRequested(Ids.random(), order.order()));
+        var mail = onlyMailTo(buyer);
+
+        assertThat(mail.subject()).isEqualTo("A new link to your order W-2026-000117");
+        assertThat(links.verify("order", tokenIn(mail.text()))).contains(order.order());
+        assertThat(mail.html()).contains(tokenIn(mail.text()));
     }
 
     @Test

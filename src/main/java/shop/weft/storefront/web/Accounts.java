@@ -2,7 +2,6 @@ package shop.weft.storefront.web;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,15 +71,15 @@ class Accounts {
     }
 
     private String comparisons(Money hourlyRate, PartnerView partner) {
-        return benchmarks.compare(hourlyRate, partner.country()).stream()
-                .map(comparison -> " "
-                        + phrases.of(
-                                "product.account.compare",
-                                comparison.ratio().toPlainString(),
-                                phrases.of("wage.rung." + comparison.benchmark().rung()),
-                                comparison.benchmark().source(),
-                                String.valueOf(comparison.benchmark().year())))
-                .collect(Collectors.joining());
+        var comparisons = benchmarks.compare(hourlyRate, partner.country()).stream()
+                .map(comparison -> phrases.of(
+                        "product.account.compare.to",
+                        comparison.ratio().toPlainString(),
+                        phrases.of("wage.rung." + comparison.benchmark().rung()),
+                        comparison.benchmark().source(),
+                        String.valueOf(comparison.benchmark().year())))
+                .toList();
+        return comparisons.isEmpty() ? "" : " " + phrases.of("product.account.compare", phrases.list(comparisons));
     }
 
     private String aftercare(PartnerView partner) {

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 
 /** Somebody asks for a new link to an order. */
 record LinkForm(
-        @NotBlank(message = "{link.problem.number}") @Size(max = 20, message = "{link.problem.number}") String number,
+        @NotBlank(message = "{link.problem.number}") @Size(max = 20, message = "{link.problem.number}")
+        String number,
 
         @Pattern(regexp = "\\s*\\S+@\\S+\\s*", message = "{link.problem.email}")
         @Size(max = 254, message = "{link.problem.email}")

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param alias the workshop's public name, where its group is large enough
  * @param country the country's name, where its group is large enough
  */
-record Origin(List<String> makers, @Nullable String alias, @Nullable String country) {
+record Origin(
+        List<String> makers,
+        @Nullable String alias,
+        @Nullable String country) {
 
     boolean tellsCountry() {
         return country != null;

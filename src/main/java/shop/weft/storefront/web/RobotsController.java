@@ -45,8 +45,7 @@ class RobotsController {
         return Stream.of(Stream.of("/", "/shop", "/how-it-works", "/returns"), crafts, products)
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>%s</loc></url>\n".formatted(addresses.of(path)))
-                .collect(Collectors.joining(
-                        "", """
+                .collect(Collectors.joining("", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                         """, "</urlset>\n"));

@@ -51,7 +51,8 @@ class ShopController {
         model.addAttribute("craft", craft);
         model.addAttribute("counts", counts);
         model.addAttribute("count", phrases.counted("list.count", list.getTotalElements()));
-        model.addAttribute("all", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute(
+                "all", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("tiles", tiles.of(list.getContent()));
         model.addAttribute("paging", Paging.of(path, list));
         return "storefront/list";

@@ -36,9 +36,11 @@ class StructuredData {
         data.put("description", product.description());
         data.put("sku", product.slug());
         data.put("url", addresses.of("/p/" + product.slug()));
-        data.put("image", product.pictures().stream()
-                .map(picture -> addresses.of(Pictures.path(picture.id(), LARGEST)))
-                .toList());
+        data.put(
+                "image",
+                product.pictures().stream()
+                        .map(picture -> addresses.of(Pictures.path(picture.id(), LARGEST)))
+                        .toList());
         data.put("material", product.material());
         if (origin.country() != null) {
             var country = thing("Country");

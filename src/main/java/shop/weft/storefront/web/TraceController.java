@@ -1,5 +1,6 @@
 package shop.weft.storefront.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletRequest;
 import shop.weft.items.Tag;
 
 /** Looks up the tag on a piece. Search engines are told to stay away, and nobody can try many tags. */
@@ -33,7 +33,10 @@ class TraceController {
     }
 
     @GetMapping("/t")
-    String form(@RequestParam(name = "tag", required = false) @Nullable String typed, Model model, HttpServletResponse response) {
+    String form(
+            @RequestParam(name = "tag", required = false) @Nullable String typed,
+            Model model,
+            HttpServletResponse response) {
         if (typed == null || typed.isBlank()) {
             return "storefront/trace/form";
         }
@@ -43,7 +46,8 @@ class TraceController {
     }
 
     @GetMapping("/t/{tag}")
-    String trace(@PathVariable("tag") String typed, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String trace(
+            @PathVariable("tag") String typed, Model model, HttpServletRequest request, HttpServletResponse response) {
         var tag = Tag.parse(typed);
         if (tag.isEmpty()) {
             return unknown(typed, model, response);

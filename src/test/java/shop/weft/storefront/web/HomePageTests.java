@@ -69,7 +69,7 @@ class HomePageTests {
         buyer.putInBasket(product);
 
         assertThat(buyer.get("/").body()).isEqualTo(first);
-        assertThat(stranger.headers().firstValue("Cache-Control")).hasValue("max-age=30, public");
+        assertThat(stranger.headers().firstValue("Cache-Control")).hasValue("public, max-age=30");
         assertThat(stranger.headers().allValues("Set-Cookie")).isEmpty();
     }
 }

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -115,12 +117,9 @@ record Table(
 
     /** An order for one unit of each, sent to the Netherlands. */
     UUID order(Money gift, @Nullable String purpose, ProductView... pieces) {
-        var demand = java.util.Arrays.stream(pieces)
-                .collect(java.util.stream.Collectors.toMap(ProductView::id, piece -> 1));
-        var prices = java.util.Arrays.stream(pieces).map(ProductView::price).toList();
-        int grams = java.util.Arrays.stream(pieces)
-                .mapToInt(ProductView::weightGrams)
-                .sum();
+        var demand = Arrays.stream(pieces).collect(Collectors.toMap(ProductView::id, piece -> 1));
+        var prices = Arrays.stream(pieces).map(ProductView::price).toList();
+        int grams = Arrays.stream(pieces).mapToInt(ProductView::weightGrams).sum();
         var address = new NewOrder.Address(EMAIL, "Ada Example", "1 Test Street", "3011 AA", "Rotterdam", "NL");
         var total = pricing.quote(prices, grams, "NL").total().plus(gift);
         return orders.place(new NewOrder(Map.copyOf(demand), address, gift, purpose, total))
@@ -138,7 +137,8 @@ record Table(
     }
 
     String pageOf(UUID order) {
-        return "/orders/" + links.sign(OrderController.PURPOSE, order, clock.instant().plusSeconds(600));
+        return "/orders/"
+                + links.sign(OrderController.PURPOSE, order, clock.instant().plusSeconds(600));
     }
 
     private LocalDate today() {
