@@ -56,11 +56,11 @@ class Phrases {
     }
 
     /** One key for one, another for any other number. */
-    String counted(String key, long number, Object... more) {
+    String counted(String one, String others, long number, Object... more) {
         var arguments = new Object[more.length + 1];
         arguments[0] = number(number);
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return of(number == 1 ? key + ".one" : key, arguments);
+        return of(number == 1 ? one : others, arguments);
     }
 
     private String figure(Money amount, int decimals) {

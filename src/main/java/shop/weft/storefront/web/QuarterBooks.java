@@ -36,6 +36,7 @@ class QuarterBooks {
         var sentence = posted.units() == 0
                 ? phrases.of("home.books.quiet")
                 : phrases.counted(
+                        "home.books.sold.one",
                         "home.books.sold",
                         posted.units(),
                         dates.day(quarter.firstDay()),

@@ -50,7 +50,7 @@ class ShopController {
         model.addAttribute("about", about(craft, name));
         model.addAttribute("craft", craft);
         model.addAttribute("counts", counts);
-        model.addAttribute("count", phrases.counted("list.count", list.getTotalElements()));
+        model.addAttribute("count", phrases.counted("list.count.one", "list.count", list.getTotalElements()));
         model.addAttribute(
                 "all", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("tiles", tiles.of(list.getContent()));

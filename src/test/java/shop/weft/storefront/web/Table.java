@@ -29,7 +29,10 @@ import shop.weft.orders.Receipt;
 import shop.weft.partners.PartnerKind;
 import shop.weft.partners.PartnerView;
 import shop.weft.partners.Partners;
-import shop.weft.payments.PaymentOutcomes;
+import shop.weft.payments.PaymentRequest;
+import shop.weft.payments.Payments;
+import shop.weft.payments.sandbox.StripeSandbox;
+import shop.weft.payments.sandbox.TestCard;
 import shop.weft.pictures.PictureDraft;
 import shop.weft.pricing.Pricing;
 import shop.weft.production.Production;
@@ -54,7 +57,8 @@ record Table(
         Production production,
         Pricing pricing,
         Orders orders,
-        PaymentOutcomes outcomes,
+        Payments payments,
+        StripeSandbox sandbox,
         SignedLinks links,
         Clock clock) {
 
@@ -126,9 +130,22 @@ record Table(
                 .order();
     }
 
+    /** Pays as a buyer does: on Stripe's page, and back to the shop. */
     Receipt pay(UUID order) {
-        var asked = orders.receipt(order).total();
-        outcomes.paid(new PaymentOutcomes.Paid(order, Ids.random(), asked, clock.instant()));
+        var placed = orders.renew(order).orElseThrow();
+        var page = payments.open(new PaymentRequest(
+                order,
+                placed.total(),
+                placed.lines(),
+                EMAIL,
+                "Weft order",
+                placed.payUntil(),
+                "http://localhost/checkout/return?session_id={CHECKOUT_SESSION_ID}",
+                "http://localhost/checkout/cancelled"));
+        var address = page.address().getPath();
+        var session = address.substring(address.lastIndexOf('/') + 1);
+        sandbox.pay(session, TestCard.SUCCESS);
+        payments.settle(session);
         return orders.receipt(order);
     }
 
