@@ -102,7 +102,7 @@ class I18nTests {
         }
         var beginnings = used.stream().filter(key -> key.endsWith(".")).toList();
         assertThat(messages.keySet().stream()
-                        .filter(key -> !used.contains(ofMany(key))
+                        .filter(key -> !used.contains(key)
                                 && !BY_CONSTRAINT.matcher(key).matches())
                         .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
                 .isEmpty();
@@ -172,11 +172,6 @@ class I18nTests {
     private static boolean looksLikeSomethingElse(String literal) {
         return literal.matches("checkout\\.session.*|refund\\.(created|updated|failed)")
                 || literal.matches(".*\\.(html|css|js|json|svg|jpg|png|txt|properties|sql|enabled|journal|beancount)");
-    }
-
-    /** Words for one thing are found through the key of those for many: {@code list.count.one}. */
-    private static String ofMany(String key) {
-        return key.endsWith(".one") ? key.substring(0, key.length() - ".one".length()) : key;
     }
 
     private static String family(String key) {
