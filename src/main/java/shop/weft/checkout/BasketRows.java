@@ -90,14 +90,24 @@ class BasketRows {
                 .update();
     }
 
-    /** Empties the basket that an order was placed from. */
+    /** Empties the basket that an order was placed from. The basket's row is locked first, as by every other change. */
     void clearAfter(UUID order) {
-        jdbc.sql("DELETE FROM basket_line WHERE basket_id IN (SELECT id FROM basket WHERE placed_order = ?)")
+        jdbc.sql("SELECT id FROM basket WHERE placed_order = ?")
                 .param(Ids.bytes(order))
+                .query((row, n) -> row.getBytes(1))
+                .list()
+                .forEach(basket -> clear(basket, order));
+    }
+
+    private void clear(byte[] basket, UUID order) {
+        int mine = jdbc.sql("UPDATE basket SET placed_order = NULL WHERE id = ? AND placed_order = ?")
+                .params(basket, Ids.bytes(order))
                 .update();
-        jdbc.sql("UPDATE basket SET placed_order = NULL WHERE placed_order = ?")
-                .param(Ids.bytes(order))
-                .update();
+        if (mine == 1) {
+            jdbc.sql("DELETE FROM basket_line WHERE basket_id = ?")
+                    .param(basket)
+                    .update();
+        }
     }
 
     int purge(Instant untouchedSince, int most) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.weft.catalog.Catalog;
@@ -20,6 +22,7 @@ import shop.weft.shared.Ids;
 /** Baskets, by the random id in the visitor's cookie. A basket reserves nothing. */
 @Component
 @Transactional
+@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2)
 public class Baskets {
 
     /** How long a basket is kept after it was last changed. */

@@ -21,8 +21,14 @@ import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.shared.Quarter;
 
-/** The orders. */
+/** The orders. Whatever loses a race for locks is tried again as a whole. */
 @Component
+@Retryable(
+        includes = {PessimisticLockingFailureException.class, DataIntegrityViolationException.class},
+        maxRetries = 5,
+        delay = 20,
+        jitter = 20,
+        multiplier = 2)
 public class Orders {
 
     /** However often a buyer comes back to pay, units are not kept from others longer than this. */
@@ -86,12 +92,6 @@ public class Orders {
      *     handed on, so that nobody gets between
      * @throws AlreadyPaid if the order of this id has been paid
      */
-    @Retryable(
-            includes = {PessimisticLockingFailureException.class, DataIntegrityViolationException.class},
-            maxRetries = 5,
-            delay = 20,
-            jitter = 20,
-            multiplier = 2)
     public OrderPlaced place(UUID id, NewOrder order, @Nullable UUID replaces) {
         return placement.place(id, order, replaces);
     }
@@ -159,12 +159,6 @@ public class Orders {
     }
 
     /** The same under an id chosen before, so that a form sent twice refunds once. */
-    @Retryable(
-            includes = PessimisticLockingFailureException.class,
-            maxRetries = 5,
-            delay = 20,
-            jitter = 20,
-            multiplier = 2)
     public UUID refund(UUID refund, UUID order, RefundRequest request) {
         return refundMaking.refund(refund, order, request);
     }

@@ -78,15 +78,16 @@ class LastPieceTests {
             }
         });
         long bought = answers.stream().filter(Attempt::maySpend).count();
+        // Whoever opens the page after one of the three has gone is told so, and may buy the others.
         assertThat(pieces.stream().mapToLong(piece -> unitsOf(piece, "SOLD")).sum())
-                .isEqualTo(bought * 3);
+                .isBetween(bought, Math.min(48, bought * 3));
         assertThat(pieces).allSatisfy(piece -> {
             assertThat(unitsOf(piece, "HELD")).isZero();
             assertThat(unitsOf(piece, "SOLD")).isLessThanOrEqualTo(6);
             assertThat(paidOrdersWith(piece)).isEqualTo(unitsOf(piece, "SOLD"));
         });
-        // 48 units make 16 baskets of three at most; a basket fails only for want of a piece, never for a lock.
-        assertThat(bought).isBetween(6L, 16L);
+        // A basket fails only for want of a piece, never for a lock: 6 of each could be bought one by one.
+        assertThat(bought).isBetween(6L, 48L);
     }
 
     private Callable<Attempt> buyerOf(List<UUID> pieces) {
