@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,7 +58,9 @@ class MailWriter {
                 .orElseThrow(() -> new IllegalArgumentException("Refund %s is not of this order".formatted(refund)));
         Map<String, @Nullable Object> facts = facts(order, amount);
         facts.put("reason", note.reason());
-        return write(MailKind.REFUND, Objects.requireNonNullElse(note.creditNote(), order.number()), to, facts);
+        // Money that was paid wrongly never had an order number or a credit note.
+        var number = note.creditNote() == null ? order.number() : note.creditNote();
+        return write(MailKind.REFUND, number == null ? "" : number, to, facts);
     }
 
     /** That all of it goes back, because the pieces had gone to somebody else. */
@@ -84,7 +85,7 @@ class MailWriter {
 
     private Mail write(MailKind kind, @Nullable String number, String to, Map<String, @Nullable Object> facts) {
         var key = "mail." + kind.template() + ".subject";
-        var subject = number == null ? words.of(key) : words.of(key, number);
+        var subject = number == null ? words.of(key) : words.of(key, number).strip();
         facts.put("subject", subject);
         var context = new Context(MailWords.LANGUAGE, facts);
         var template = "mail/" + kind.template();
