@@ -47,7 +47,7 @@ public class Buyer {
     }
 
     public HttpResponse<String> checkOut(Map<String, String> overrides) {
-        var page = get("/checkout");
+        var page = follow(get("/checkout"));
         var form = Jsoup.parse(page.body()).selectFirst("form[action^=/checkout]");
         if (form == null) {
             return page;
@@ -61,7 +61,16 @@ public class Buyer {
                 "city", "Rotterdam",
                 "country", fields.getOrDefault("country", "NL")));
         fields.putAll(overrides);
-        return post("/checkout", fields);
+        return follow(post("/checkout", fields));
+    }
+
+    /** Where redirects within the shop lead; one that leads out of it, to the payment page, is answered as it is. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
+        var next = answer;
+        while (next.statusCode() == 303 && location(next).getPort() == shop.getPort()) {
+            next = get(location(next).toString());
+        }
+        return next;
     }
 
     public HttpResponse<String> get(String address) {
