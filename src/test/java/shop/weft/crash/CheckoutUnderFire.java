@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import shop.weft.crash.CrashTests.Lives;
 import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.payments.sandbox.TestCard;
+import shop.weft.shared.Ids;
 import shop.weft.testing.Buyer;
 
 /** A buyer who buys one piece in a shop that dies on the way, and what must be true when it is back. */
@@ -19,17 +21,12 @@ final class CheckoutUnderFire {
 
     private final Lives lives;
     private final StripeSandbox sandbox;
-    private final String product;
+    private final UUID product;
 
     CheckoutUnderFire(Lives lives, StripeSandbox sandbox) {
         this.lives = lives;
         this.sandbox = sandbox;
-        var page = new Buyer(lives.shop().address()).page("/shop");
-        var address = page.select("a[href^=/p/]").attr("href");
-        this.product = new Buyer(lives.shop().address())
-                .page(address)
-                .select("form[action=/basket/lines] input[name=product]")
-                .val();
+        this.product = Ids.uuid(read("SELECT id FROM product", rows -> rows.getBytes(1)));
     }
 
     /**
@@ -55,7 +52,8 @@ final class CheckoutUnderFire {
     private void buyOnePiece() {
         try {
             var buyer = new Buyer(lives.shop().address());
-            buyer.putInBasket(UUID.fromString(product));
+            var basket = buyer.putInBasket(product);
+            assertThat(basket.statusCode()).as(basket.body()).isEqualTo(303);
             var path = buyer.location(buyer.checkOut()).getPath();
             var session = path.substring(path.lastIndexOf('/') + 1);
             sandbox.pay(session, TestCard.SUCCESS);
@@ -91,15 +89,24 @@ final class CheckoutUnderFire {
     }
 
     private long count(String sql) {
+        return read(sql, rows -> rows.getLong(1));
+    }
+
+    private <T> T read(String sql, Column<T> column) {
         try (var connection = lives.database().startsWith("jdbc:h2")
                         ? DriverManager.getConnection(lives.database(), "weft", "")
                         : DriverManager.getConnection(lives.database());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return column.of(rows);
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
         }
+    }
+
+    /** What is read of a row. */
+    private interface Column<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }
