@@ -48,8 +48,15 @@ final class ShopProcess implements AutoCloseable {
         }
     }
 
-    boolean isDead() {
-        return !process.isAlive();
+    /** The connection breaks a moment before the process is gone. */
+    void awaitDeath() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("The shop broke a connection and lived");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** As if the power went. */

@@ -11,7 +11,7 @@ public final class SharedDatabase {
     public static String in(Path folder) {
         return MySqlServer.found()
                 ? MySqlServer.freshSchema()
-                : "jdbc:h2:file:%s/weft;AUTO_SERVER=TRUE;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                : "jdbc:h2:file:%s/weft;AUTO_SERVER=TRUE;WRITE_DELAY=0;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
                         .formatted(folder.toAbsolutePath());
     }
 }
