@@ -2,5 +2,6 @@ package shop.weft.artisans;
 
 import shop.weft.testing.OnMySql;
 
+/** The same on MySQL. */
 @OnMySql
 class ArtisansOnMySqlTests extends ArtisansTests {}

@@ -2,5 +2,6 @@ package shop.weft.catalog;
 
 import shop.weft.testing.OnMySql;
 
+/** The same on MySQL. */
 @OnMySql
 class CatalogOnMySqlTests extends CatalogTests {}
