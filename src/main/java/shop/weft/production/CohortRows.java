@@ -2,6 +2,7 @@ package shop.weft.production;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,20 +27,21 @@ class CohortRows {
             "SUM(DISTINCT CASE QUARTER(b.accepted_at) WHEN 1 THEN 1 WHEN 2 THEN 2 WHEN 3 THEN 4 ELSE 8 END)";
 
     private static final String SQL = """
-            SELECT own.partner AS own_partner, own.country AS own_country, own.region, own.craft, own.made_year,
+            SELECT own.product, own.partner AS own_partner, own.country AS own_country, own.region, own.craft, own.made_year,
                    own.quarters AS own_quarters, maker.partner, maker.country, maker.quarters, COUNT(*) AS makers
-            FROM (SELECT b.partner, b.country, b.region, b.craft, YEAR(b.accepted_at) AS made_year, %1$s AS quarters
+            FROM (SELECT b.product, b.partner, b.country, b.region, b.craft, YEAR(b.accepted_at) AS made_year,
+                         %1$s AS quarters
                   FROM batch b
-                  WHERE b.product = :product AND b.accepted_at IS NOT NULL
-                  GROUP BY b.partner, b.country, b.region, b.craft, YEAR(b.accepted_at)) own
+                  WHERE b.product IN (:products) AND b.accepted_at IS NOT NULL
+                  GROUP BY b.product, b.partner, b.country, b.region, b.craft, YEAR(b.accepted_at)) own
             JOIN (SELECT b.partner, b.country, b.region, b.craft, YEAR(b.accepted_at) AS made_year, w.artisan,
                          %1$s AS quarters
                   FROM batch b JOIN work_entry w ON w.batch = b.id
                   WHERE w.accepted > 0 AND b.accepted_at IS NOT NULL
-                    AND b.craft = (SELECT MAX(p.craft) FROM batch p WHERE p.product = :product)
+                    AND b.craft IN (SELECT p.craft FROM batch p WHERE p.product IN (:products))
                   GROUP BY b.partner, b.country, b.region, b.craft, YEAR(b.accepted_at), w.artisan) maker
               ON maker.made_year = own.made_year AND maker.region = own.region AND maker.craft = own.craft
-            GROUP BY own.partner, own.country, own.region, own.craft, own.made_year, own.quarters,
+            GROUP BY own.product, own.partner, own.country, own.region, own.craft, own.made_year, own.quarters,
                      maker.partner, maker.country, maker.quarters
             """.formatted(QUARTERS);
 
@@ -49,9 +51,9 @@ class CohortRows {
         this.jdbc = jdbc;
     }
 
-    List<Row> around(UUID product) {
+    List<Row> around(Collection<UUID> products) {
         return jdbc.sql(SQL)
-                .param("product", Ids.bytes(product))
+                .param("products", products.stream().map(Ids::bytes).toList())
                 .query(CohortRows::read)
                 .list();
     }
@@ -72,6 +74,7 @@ class CohortRows {
     private static Row read(ResultSet row, int number) throws SQLException {
         int year = row.getInt("made_year");
         return new Row(
+                Ids.uuid(row.getBytes("product")),
                 Ids.uuid(row.getBytes("own_partner")),
                 row.getString("own_country"),
                 row.getString("region"),
@@ -92,5 +95,12 @@ class CohortRows {
     }
 
     /** A product's own year beside one count of makers in it. */
-    record Row(UUID partner, String country, String region, Craft craft, Set<Quarter> made, MakerCount count) {}
+    record Row(
+            UUID product,
+            UUID partner,
+            String country,
+            String region,
+            Craft craft,
+            Set<Quarter> made,
+            MakerCount count) {}
 }

@@ -1,6 +1,12 @@
 package shop.weft.production;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,7 +28,14 @@ public class Cohorts {
      * @return nothing until a batch of the product was accepted
      */
     public Optional<Cohort> around(UUID product) {
-        List<CohortRows.Row> found = rows.around(product);
-        return found.isEmpty() ? Optional.empty() : Optional.of(CohortRows.gather(found));
+        return Optional.ofNullable(around(List.of(product)).get(product));
+    }
+
+    /** The same for several products at once; those of which no batch was accepted are left out. One SQL statement. */
+    public Map<UUID, Cohort> around(Collection<UUID> products) {
+        return products.isEmpty()
+                ? Map.of()
+                : rows.around(products).stream()
+                        .collect(groupingBy(CohortRows.Row::product, collectingAndThen(toList(), CohortRows::gather)));
     }
 }

@@ -1,6 +1,9 @@
 package shop.weft.provenance;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,21 @@ public class Trace {
      */
     public List<MakerGroup> groupsOf(UUID product) {
         return cohorts.around(product).map(groups::all).orElseGet(List::of);
+    }
+
+    /**
+     * The country of each product, ISO 3166 alpha-2, where its groups are large enough to name it; others are left out.
+     * One SQL statement.
+     */
+    public Map<UUID, String> countriesOf(Collection<UUID> products) {
+        var countries = new HashMap<UUID, String>();
+        cohorts.around(products).forEach((product, cohort) -> {
+            var country = groups.all(cohort).getFirst().country();
+            if (country != null) {
+                countries.put(product, country);
+            }
+        });
+        return countries;
     }
 
     private UnitTrace trace(ItemView item, Cohort cohort) {

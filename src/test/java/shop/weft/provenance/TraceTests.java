@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -138,6 +139,23 @@ class TraceTests {
         make(product, makers(product, 3), Q1);
 
         assertThat(SqlCount.during(() -> trace.groupsOf(product))).hasSize(1);
+    }
+
+    @Test
+    void namesTheCountriesOfSeveralProductsInOneStatement() throws Exception {
+        var large = world.productOnPaper(Terms.ADVANCE);
+        make(large, makers(large, 10), Q1);
+        var small = world.productOnPaper(Terms.ADVANCE);
+        make(small, makers(small, 2), Q1);
+        var unmade = world.productOnPaper(Terms.ADVANCE);
+
+        var sql = SqlCount.during(() -> {
+            assertThat(trace.countriesOf(List.of(large, small, unmade))).containsExactly(Map.entry(large, "NP"));
+            return large;
+        });
+
+        assertThat(sql).hasSize(1);
+        assertThat(trace.countriesOf(List.of())).isEmpty();
     }
 
     @Test

@@ -70,7 +70,7 @@ class ProductController {
 
     /** By the same workshop only where the workshop may be told: a list of its pieces would tell it as well. */
     private List<Tile> more(ProductView product, Origin origin) {
-        return tiles.of(
+        return tiles.byCraft(
                 origin.alias() != null
                         ? catalog.moreByPartner(product.partner(), product.id(), MORE)
                         : catalog.moreOfCraft(product.craft(), product.id(), MORE));

@@ -5,8 +5,8 @@ import shop.weft.catalog.ProductCard;
 /**
  * A piece as a list shows it.
  *
- * @param craft the name of its craft
+ * @param about its craft, and its country where that may be told
  * @param availability how many there are, in words
  * @param gone whether it can no longer be bought
  */
-record Tile(ProductCard card, String craft, String availability, boolean gone) {}
+record Tile(ProductCard card, String about, String availability, boolean gone) {}

@@ -3,6 +3,7 @@ package shop.weft.storefront.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.weft.catalog.Craft;
+import shop.weft.catalog.ProductView;
+import shop.weft.split.Terms;
 import shop.weft.testing.Buyer;
 import shop.weft.testing.SqlCount;
 
@@ -17,6 +20,7 @@ import shop.weft.testing.SqlCount;
 class ListPageTests {
 
     private static final int PAGE = 24;
+    private static final int ENOUGH_MAKERS = 11;
 
     @Autowired
     private Table table;
@@ -84,10 +88,23 @@ class ListPageTests {
     }
 
     @Test
+    void namesACountryOnlyWhereItsGroupIsLargeEnough() {
+        var large = table.piece(Craft.IKAT, Terms.ADVANCE, ENOUGH_MAKERS, ENOUGH_MAKERS);
+        var small = table.piece(Craft.BASKETRY, 1);
+
+        assertThat(card("/shop/ikat", large).text()).contains("Ikat, Nepal");
+        assertThat(card("/shop/basketry", small).text()).contains("Basketry").doesNotContain("Nepal");
+    }
+
+    @Test
     void anEmptyCraftSaysSo() {
         var list = buyer.page("/shop/macrame");
 
         assertThat(list.select("main").text()).contains("Nothing here just now");
         assertThat(list.select("h1").text()).isEqualTo("Macramé");
+    }
+
+    private Elements card(String list, ProductView piece) {
+        return buyer.page(list).select("article:has(a[href='/p/" + piece.slug() + "'])");
     }
 }
