@@ -56,13 +56,6 @@ class Cards {
                         "start", page.getOffset()));
     }
 
-    List<ProductCard> ofPartner(UUID partner, UUID except, int most) {
-        return cards(
-                "JOIN product o ON o.id = s.product WHERE o.partner = :partner AND o.id <> :except" + ORDER
-                        + " LIMIT :most",
-                Map.of("partner", Ids.bytes(partner), "except", Ids.bytes(except), "most", most));
-    }
-
     List<ProductCard> ofCraft(Craft craft, UUID except, int most) {
         return cards(
                 "WHERE s.craft = :craft AND s.product <> :except" + ORDER + " LIMIT :most",

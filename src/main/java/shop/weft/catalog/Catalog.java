@@ -116,11 +116,6 @@ public class Catalog {
         return cards.ofCraft(craft, except, most);
     }
 
-    /** Other products of a partner, in the order of {@link #list}. */
-    public List<ProductCard> moreByPartner(UUID partner, UUID except, int most) {
-        return cards.ofPartner(partner, except, most);
-    }
-
     /** Units of a product have arrived and are free. Joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(UUID product, int units, Instant at) {

@@ -1,7 +1,8 @@
 package shop.weft.provenance;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,27 +41,14 @@ public class Trace {
     }
 
     /**
-     * The groups of makers behind the pieces of a product, newest first, all on one level. One SQL statement.
+     * The groups of makers behind the pieces of each product, newest first, all groups of a product on one level. One
+     * SQL statement.
      *
-     * @return none until a batch of the product was accepted
+     * @return products of which no batch was accepted are left out
      */
-    public List<MakerGroup> groupsOf(UUID product) {
-        return cohorts.around(product).map(groups::all).orElseGet(List::of);
-    }
-
-    /**
-     * The country of each product, ISO 3166 alpha-2, where its groups are large enough to name it; others are left out.
-     * One SQL statement.
-     */
-    public Map<UUID, String> countriesOf(Collection<UUID> products) {
-        var countries = new HashMap<UUID, String>();
-        cohorts.around(products).forEach((product, cohort) -> {
-            var country = groups.all(cohort).getFirst().country();
-            if (country != null) {
-                countries.put(product, country);
-            }
-        });
-        return countries;
+    public Map<UUID, List<MakerGroup>> groupsOf(Collection<UUID> products) {
+        return cohorts.around(products).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, around -> groups.all(around.getValue())));
     }
 
     private UnitTrace trace(ItemView item, Cohort cohort) {

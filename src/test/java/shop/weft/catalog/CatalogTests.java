@@ -97,7 +97,7 @@ class CatalogTests {
         assertThat(SqlCount.during(() -> catalog.list(null, PageRequest.of(0, 4))))
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(SqlCount.during(() -> catalog.find("no-such-piece"))).hasSize(1);
-        assertThat(SqlCount.during(() -> catalog.moreByPartner(Ids.random(), Ids.random(), 3)))
+        assertThat(SqlCount.during(() -> catalog.moreOfCraft(Craft.FELT, Ids.random(), 3)))
                 .hasSize(1);
     }
 

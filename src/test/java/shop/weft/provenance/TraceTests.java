@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -86,7 +85,7 @@ class TraceTests {
         assertThat(unit.group().exact()).isTrue();
         assertThat(unit.partnerAlias())
                 .isEqualTo(partners.get(partnerOf(product)).alias());
-        assertThat(trace.groupsOf(product)).containsExactly(unit.group());
+        assertThat(groupsOf(product)).containsExactly(unit.group());
     }
 
     @Test
@@ -130,7 +129,7 @@ class TraceTests {
         production.accept(batch);
         place(product, batch, Q1);
 
-        assertThat(trace.groupsOf(product)).extracting(MakerGroup::level).containsExactly(Level.NETWORK);
+        assertThat(groupsOf(product)).extracting(MakerGroup::level).containsExactly(Level.NETWORK);
     }
 
     @Test
@@ -138,11 +137,11 @@ class TraceTests {
         var product = world.productOnPaper(Terms.ADVANCE);
         make(product, makers(product, 3), Q1);
 
-        assertThat(SqlCount.during(() -> trace.groupsOf(product))).hasSize(1);
+        assertThat(SqlCount.during(() -> groupsOf(product))).hasSize(1);
     }
 
     @Test
-    void namesTheCountriesOfSeveralProductsInOneStatement() throws Exception {
+    void tellsOfSeveralProductsInOneStatement() throws Exception {
         var large = world.productOnPaper(Terms.ADVANCE);
         make(large, makers(large, 10), Q1);
         var small = world.productOnPaper(Terms.ADVANCE);
@@ -150,18 +149,25 @@ class TraceTests {
         var unmade = world.productOnPaper(Terms.ADVANCE);
 
         var sql = SqlCount.during(() -> {
-            assertThat(trace.countriesOf(List.of(large, small, unmade))).containsExactly(Map.entry(large, "NP"));
-            return large;
+            var groups = trace.groupsOf(List.of(large, small, unmade));
+            assertThat(groups).containsOnlyKeys(large, small);
+            assertThat(groups.get(large)).extracting(MakerGroup::country).containsExactly("NP");
+            assertThat(groups.get(small)).extracting(MakerGroup::level).containsExactly(Level.NETWORK);
+            return groups;
         });
 
         assertThat(sql).hasSize(1);
-        assertThat(trace.countriesOf(List.of())).isEmpty();
+        assertThat(trace.groupsOf(List.of())).isEmpty();
     }
 
     @Test
     void knowsNothingOfWhatWasNotMade() {
-        assertThat(trace.groupsOf(world.productOnPaper(Terms.ADVANCE))).isEmpty();
+        assertThat(groupsOf(world.productOnPaper(Terms.ADVANCE))).isEmpty();
         assertThat(trace.of(Tag.random())).isEmpty();
+    }
+
+    private List<MakerGroup> groupsOf(UUID product) {
+        return trace.groupsOf(List.of(product)).getOrDefault(product, List.of());
     }
 
     private List<UUID> makers(UUID product, int number) {

@@ -26,9 +26,8 @@ class Accounts {
     }
 
     /** What a price is made of, before anybody has bought. */
-    List<Strand> ofPrice(ProductView product, PartnerView partner, boolean countryMayBeTold) {
-        var story = new Told(product, partner, countryMayBeTold);
-        return strands(product.split().parts(), party -> noteOnPrice(party, story));
+    List<Strand> ofPrice(ProductView product, Origin origin) {
+        return strands(product.split().parts(), party -> noteOnPrice(party, product, origin));
     }
 
     /** What is in the books. */
@@ -48,30 +47,31 @@ class Accounts {
                 .toList();
     }
 
-    private @Nullable String noteOnPrice(Party party, Told told) {
+    private @Nullable String noteOnPrice(Party party, ProductView product, Origin origin) {
         return switch (party) {
-            case WAGE, STIPEND -> pay(party, told);
-            case AFTERCARE -> aftercare(told.partner());
+            case WAGE, STIPEND -> pay(party, product, origin);
+            case AFTERCARE -> aftercare(origin.workshop());
             case MATERIALS -> null;
             case PARTNER_OVERHEAD, FREIGHT_IN, PAYMENT_FEE, SHOP -> phrases.of("product.account." + party);
         };
     }
 
     /** In her own currency as well, unless that would tell a country that may not be told. */
-    private String pay(Party party, Told told) {
-        var costs = told.product().split().costs();
-        var terms = phrases.of("product.account.terms." + told.product().terms());
+    private String pay(Party party, ProductView product, Origin origin) {
+        var costs = product.split().costs();
+        var terms = phrases.of("product.account.terms." + product.terms());
         var duration = phrases.duration(costs.minutes());
-        if (!told.country()) {
+        var country = origin.country();
+        if (country == null) {
             return phrases.of("product.account.time", duration, terms);
         }
         var pay = phrases.of("product.account.pay", phrases.spoken(costs.labour()), duration, terms);
         // A stipend is no wage, so it is never held against one.
-        return party == Party.STIPEND ? pay : pay + comparisons(costs.hourlyRate(), told.partner());
+        return party == Party.STIPEND ? pay : pay + comparisons(costs.hourlyRate(), country);
     }
 
-    private String comparisons(Money hourlyRate, PartnerView partner) {
-        var comparisons = benchmarks.compare(hourlyRate, partner.country()).stream()
+    private String comparisons(Money hourlyRate, String country) {
+        var comparisons = benchmarks.compare(hourlyRate, country).stream()
                 .map(comparison -> phrases.of(
                         "product.account.compare.to",
                         comparison.ratio().toPlainString(),
@@ -82,14 +82,16 @@ class Accounts {
         return comparisons.isEmpty() ? "" : " " + phrases.of("product.account.compare", phrases.list(comparisons));
     }
 
-    private String aftercare(PartnerView partner) {
+    /** The fund by name, and what the workshop names as care; kinds of care in general where it may not be told. */
+    private String aftercare(@Nullable PartnerView workshop) {
         var fund = phrases.of("operator.aftercare-fund");
-        var categories = partner.aftercare().stream()
+        if (workshop == null || workshop.aftercare().isEmpty()) {
+            return phrases.of("product.account.AFTERCARE.any", fund);
+        }
+        var categories = workshop.aftercare().stream()
                 .map(category -> StringUtils.uncapitalize(phrases.of("aftercare." + category)))
                 .toList();
-        return categories.isEmpty()
-                ? phrases.of("product.account.AFTERCARE.plain", fund)
-                : phrases.of("product.account.AFTERCARE", fund, phrases.list(categories));
+        return phrases.of("product.account.AFTERCARE", fund, phrases.list(categories));
     }
 
     private @Nullable String noteOnPosted(Party party) {
@@ -99,11 +101,4 @@ class Accounts {
             case MATERIALS, PARTNER_OVERHEAD, FREIGHT_IN -> null;
         };
     }
-
-    /**
-     * What is told about.
-     *
-     * @param country whether its country, and what would tell it, may be named
-     */
-    private record Told(ProductView product, PartnerView partner, boolean country) {}
 }

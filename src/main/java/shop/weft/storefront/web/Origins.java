@@ -1,32 +1,37 @@
 package shop.weft.storefront.web;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shop.weft.partners.PartnerView;
-import shop.weft.provenance.MakerGroup.Level;
-import shop.weft.provenance.Trace;
+import shop.weft.partners.Partners;
+import shop.weft.provenance.MakerGroup;
 
-/** Asks what may be told of where a product comes from; all of its pieces are told of on one level. */
+/** Says of where a product comes from what its groups of makers allow, and no more. */
 @Component
 class Origins {
 
-    private final Trace trace;
+    private final Partners partners;
     private final MakerWords makers;
 
-    Origins(Trace trace, MakerWords makers) {
-        this.trace = trace;
+    Origins(Partners partners, MakerWords makers) {
+        this.partners = partners;
         this.makers = makers;
     }
 
-    Origin of(UUID product, PartnerView partner) {
-        var groups = trace.groupsOf(product);
-        boolean alias = !groups.isEmpty() && groups.getFirst().level() == Level.PARTNER;
-        boolean country = !groups.isEmpty() && groups.getFirst().country() != null;
-        return new Origin(
-                groups.stream()
-                        .map(group -> makers.of(group, alias ? partner.alias() : null))
-                        .toList(),
-                alias ? partner.alias() : null,
-                country ? Countries.name(partner.country()) : null);
+    /** All groups of a product are on one level, so the first says what may be told. */
+    Origin of(List<MakerGroup> groups) {
+        if (groups.isEmpty()) {
+            return new Origin(List.of(), null, null);
+        }
+        var first = groups.getFirst();
+        var workshop = workshop(first.partner());
+        var alias = workshop == null ? null : workshop.alias();
+        return new Origin(groups.stream().map(group -> makers.of(group, alias)).toList(), workshop, first.country());
+    }
+
+    private @Nullable PartnerView workshop(@Nullable UUID partner) {
+        return partner == null ? null : partners.get(partner);
     }
 }

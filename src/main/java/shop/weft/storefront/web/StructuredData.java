@@ -42,9 +42,10 @@ class StructuredData {
                         .map(picture -> addresses.of(Pictures.path(picture.id(), LARGEST)))
                         .toList());
         data.put("material", product.material());
-        if (origin.country() != null) {
+        var name = origin.countryName();
+        if (name != null) {
             var country = thing("Country");
-            country.put("name", origin.country());
+            country.put("name", name);
             data.put("countryOfOrigin", country);
         }
         data.put("offers", offer(product));

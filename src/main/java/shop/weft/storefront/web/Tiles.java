@@ -1,9 +1,12 @@
 package shop.weft.storefront.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shop.weft.catalog.ProductCard;
+import shop.weft.provenance.MakerGroup;
 import shop.weft.provenance.Trace;
 
 /** Lays pieces out for a list. */
@@ -22,13 +25,18 @@ class Tiles {
 
     /** With the country of each where it may be told: one statement for all of them. */
     List<Tile> of(List<ProductCard> cards) {
-        var countries = trace.countriesOf(cards.stream().map(ProductCard::id).toList());
-        return cards.stream().map(card -> tile(card, countries.get(card.id()))).toList();
+        return of(cards, trace.groupsOf(cards.stream().map(ProductCard::id).toList()));
     }
 
-    /** By craft alone, without asking anything. */
-    List<Tile> byCraft(List<ProductCard> cards) {
-        return cards.stream().map(card -> tile(card, null)).toList();
+    /** The same without asking, where the groups are known. */
+    List<Tile> of(List<ProductCard> cards, Map<UUID, List<MakerGroup>> groups) {
+        return cards.stream()
+                .map(card -> tile(card, country(groups.getOrDefault(card.id(), List.of()))))
+                .toList();
+    }
+
+    private static @Nullable String country(List<MakerGroup> groups) {
+        return groups.isEmpty() ? null : groups.getFirst().country();
     }
 
     private Tile tile(ProductCard card, @Nullable String country) {

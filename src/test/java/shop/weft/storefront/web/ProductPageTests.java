@@ -47,7 +47,7 @@ class ProductPageTests {
                 .mapToLong(Long::parseLong);
         assertThat(amounts.sum()).isEqualTo(4800);
         assertThat(account.select("tfoot").text()).isEqualTo("Price 48.00USD");
-        assertThat(account.text()).contains("Weft Aftercare Fund, for education and legal aid");
+        assertThat(account.text()).contains("To the Weft Aftercare Fund, for care such as");
     }
 
     @Test
@@ -81,7 +81,8 @@ class ProductPageTests {
 
         assertThat(page)
                 .contains("Made by a maker in our network", "For 11 h of work", other.slug())
-                .doesNotContain(workshop.alias(), "Nepal", "NPR", "minimum wage", "countryOfOrigin");
+                .doesNotContain(
+                        workshop.alias(), "Nepal", "NPR", "minimum wage", "countryOfOrigin", "Work is voluntary");
     }
 
     @Test
