@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import shop.weft.ledger.AccountCode;
+import shop.weft.ledger.Seals;
 import shop.weft.orders.RefundRequest.Disposition;
 import shop.weft.orders.RefundRequest.UnitRefund;
 import shop.weft.payments.Payments;
@@ -42,6 +43,9 @@ class RefundPropertyTests {
     @Autowired
     OrderWorld world;
 
+    @Autowired
+    Seals seals;
+
     private final Random random = new Random(20261122);
 
     @Test
@@ -57,6 +61,7 @@ class RefundPropertyTests {
             }
             refundTheRest(placed.order());
             assertNothingLeft(placed);
+            seals.sealAll();
         }
     }
 
