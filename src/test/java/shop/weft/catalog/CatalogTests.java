@@ -85,9 +85,8 @@ class CatalogTests {
         hold(soldOut);
         items.release(order);
 
-        var listed = catalog.list(null, PageRequest.of(0, 1000))
-                .map(ProductCard::id)
-                .getContent();
+        var listed =
+                catalog.list(null, PageRequest.of(0, 1000)).map(ProductCard::id).getContent();
 
         assertThat(listed.indexOf(product)).isNotNegative().isLessThan(listed.indexOf(soldOut));
     }
