@@ -32,7 +32,8 @@ final class PayPages implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = PATH.matcher(exchange.getRequestURI().getPath());
-            if (!path.matches() || !Http.isFromHere(exchange)) {
+            // A buyer comes here from the shop, which is another origin; only what a form sends must be from here.
+            if (!path.matches() || exchange.getRequestMethod().equals("POST") && !Http.isFromHere(exchange)) {
                 pages.send(exchange, 404, "missing", Map.of());
                 return;
             }

@@ -44,6 +44,17 @@ class PayPageTests {
     }
 
     @Test
+    void opensForABuyerWhoComesFromTheShop() throws Exception {
+        var page = browser.send(
+                HttpRequest.newBuilder(URI.create(world.openSession(4_500).getUrl()))
+                        .header("Sec-Fetch-Site", "same-site")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aGoodCardLeadsBackToTheShopOnceAndForAll() throws Exception {
         var session = world.openSession(4_500);
         var back = "http://localhost:1/checkout/return?session_id=" + session.getId();
