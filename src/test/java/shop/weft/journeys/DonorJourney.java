@@ -145,7 +145,8 @@ abstract class DonorJourney {
         open(browser, "/t/" + tagOf(piece));
         assertThat(browser.findElement(By.tagName("main")).getText())
                 .contains("Madder scarf")
-                .contains("Nepal");
+                .contains("Made by")
+                .contains("Posted 48.00");
         requireAccessible(browser);
     }
 
