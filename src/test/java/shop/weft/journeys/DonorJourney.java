@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -129,8 +130,7 @@ abstract class DonorJourney {
     private void payWithACardThatIsDeclinedThenWithOneThatIsNot(WebDriver browser) {
         requireAccessible(browser);
         typeCard(browser, "4000000000000002");
-        assertThat(browser.findElement(By.tagName("main")).getText().toLowerCase(Locale.ROOT))
-                .contains("declined");
+        awaitWords(browser, "declined");
         typeCard(browser, "4242424242424242");
         awaitAddress(browser, "/orders/");
     }
@@ -192,6 +192,16 @@ abstract class DonorJourney {
 
     private void open(WebDriver browser, String path) {
         browser.get("http://localhost:" + port + path);
+    }
+
+    /** The old page may still be there when one looks, and gone when one reads. */
+    private static void awaitWords(WebDriver browser, String words) {
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> page.findElement(By.tagName("main"))
+                        .getText()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words));
     }
 
     private static void awaitAddress(WebDriver browser, String part) {
