@@ -171,6 +171,9 @@ abstract class DonorJourney {
     private void findTheReceiptInTheBooks(WebDriver browser, BigDecimal total) {
         open(browser, "/finance/journal?kind=SALE");
         requireAccessible(browser);
+        press(browser.findElement(By.cssSelector("tbody a[href^='/finance/journal/']")));
+        awaitAddress(browser, "/finance/journal/");
+        requireAccessible(browser);
         assertThat(browser.findElement(By.tagName("main")).getText()).contains(total.toPlainString());
     }
 
