@@ -2,6 +2,7 @@ package shop.weft.payments;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ import shop.weft.shared.Money;
 /** Payments through Stripe. No method that calls Stripe may be called inside a transaction: that is refused. */
 @Component
 public class Payments {
+
+    /** What a session id may look like: it comes from an address, and anything else is not worth a call to Stripe. */
+    private static final Pattern SESSION_ID = Pattern.compile("cs_[A-Za-z0-9_]{1,200}");
 
     private final Opening opening;
     private final Settlement settlement;
@@ -79,6 +83,9 @@ public class Payments {
      */
     public UUID settle(String sessionId) {
         Transactions.requireNone();
+        if (!SESSION_ID.matcher(sessionId).matches()) {
+            throw PaymentNotFound.ofSession(sessionId);
+        }
         try {
             var session = stripe.session(sessionId);
             return transactions
