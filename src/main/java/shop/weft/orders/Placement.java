@@ -46,18 +46,28 @@ class Placement {
     public OrderPlaced place(UUID id, NewOrder wanted, @Nullable UUID replaces) {
         var sameId = orders.lock(id);
         if (sameId.isPresent()) {
-            return again(sameId.get(), wanted);
+            return again(sameId.get(), wanted, replaces);
         }
         var earlier = Optional.ofNullable(replaces).flatMap(orders::lock).filter(order -> order.is(OrderState.PENDING));
         return anew(id, wanted, earlier.orElse(null));
     }
 
-    /** The same page was sent twice, or sent, left and changed. */
-    private OrderPlaced again(Order order, NewOrder wanted) {
+    /**
+     * The same page was sent twice, or sent, left and changed. Where its own order was given up, the one that followed
+     * it answers: a buyer never competes with their own hold.
+     */
+    private OrderPlaced again(Order order, NewOrder wanted, @Nullable UUID replaces) {
         return switch (order.state()) {
             case PAID, MISMATCH, REFUNDED_UNSOLD -> throw new AlreadyPaid(order.id());
-            case RELEASED -> anew(Ids.next(clock), wanted, null);
             case PENDING -> isFor(order, wanted) ? lines.placed(order, null) : anew(Ids.next(clock), wanted, order);
+            case RELEASED -> {
+                var successor = order.replacedBy();
+                var next = Optional.ofNullable(successor != null ? successor : replaces)
+                        .flatMap(orders::lock);
+                yield next.isPresent()
+                        ? again(next.get(), wanted, successor != null ? replaces : null)
+                        : anew(Ids.next(clock), wanted, null);
+            }
         };
     }
 

@@ -160,6 +160,48 @@ abstract class PlacingRules {
     }
 
     @Test
+    void aPageChangedTwiceTakesOverTheHoldOfItsSecondOrder() {
+        var product = world.product(1, Terms.ADVANCE);
+        var id = Ids.random();
+        orders.place(id, world.wish(Map.of(product, 1)), null);
+        var second = orders.place(id, abroad(product, "DE"), null);
+        var third = orders.place(id, abroad(product, "US"), second.order());
+        assertThat(third.replaced()).isEqualTo(second.order());
+        assertThat(orders.stateOf(second.order())).hasValue(OrderState.RELEASED);
+        assertThat(orders.stateOf(third.order())).hasValue(OrderState.PENDING);
+    }
+
+    @Test
+    void placesOnceForAChangedPageSentTwice() {
+        var product = world.product(1, Terms.ADVANCE);
+        var id = Ids.random();
+        orders.place(id, world.wish(Map.of(product, 1)), null);
+        var second = orders.place(id, abroad(product, "DE"), null);
+        assertThat(orders.place(id, abroad(product, "DE"), null).order()).isEqualTo(second.order());
+        assertThat(orders.place(id, abroad(product, "DE"), second.order()).order())
+                .isEqualTo(second.order());
+    }
+
+    @Test
+    void aPageSentAgainAfterItsHoldHadEndedKeepsItsNewOrder() {
+        var product = world.product(1, Terms.ADVANCE);
+        var wish = world.wish(Map.of(product, 1));
+        var id = Ids.random();
+        orders.place(id, wish, null);
+        orders.release(id);
+        var second = orders.place(id, wish, null);
+        assertThat(orders.place(id, wish, second.order()).order()).isEqualTo(second.order());
+        var third = orders.place(id, abroad(product, "DE"), second.order());
+        assertThat(third.replaced()).isEqualTo(second.order());
+        world.pay(third);
+        assertThatThrownBy(() -> orders.place(id, wish, third.order())).isInstanceOf(AlreadyPaid.class);
+    }
+
+    private NewOrder abroad(UUID product, String country) {
+        return world.wish(Map.of(product, 1), Money.zero(USD), Money.zero(USD), null, country);
+    }
+
+    @Test
     void freesTheUnitsOfAnOrderGivenUp() {
         var product = world.product(1, Terms.ADVANCE);
         var placed = world.place(product);
