@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ import shop.weft.split.SplitParts;
 @Entity(name = "ShopOrder")
 @Table(name = "shop_order")
 class Order {
+
+    /** However often a buyer comes back to pay, units are not kept from others longer than this. */
+    private static final Duration LONGEST_HOLD = Duration.ofHours(2);
 
     @Id
     private UUID id;
@@ -89,10 +93,17 @@ class Order {
         agree(plan);
     }
 
+    /** Whether a buyer who comes back may still be waited for. */
+    boolean mayBeRenewed(Instant now) {
+        return now.isBefore(placedAt.plus(LONGEST_HOLD));
+    }
+
     /** Holds on for a buyer who tries to pay again, unless a page to pay on may still be open: it keeps its timer. */
     void renew(Instant now) {
         requireState(OrderState.PENDING);
-        if (pageUntil == null || !now.isBefore(pageUntil)) {
+        boolean mayBeOpen = pageUntil != null && now.isBefore(pageUntil);
+        var shortest = now.plus(OrderPlaced.HOLD).minus(OrderPlaced.SPARE);
+        if (!mayBeOpen && !heldUntil.isAfter(shortest)) {
             heldUntil = now.plus(OrderPlaced.HOLD);
         }
     }

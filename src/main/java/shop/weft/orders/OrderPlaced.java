@@ -24,8 +24,11 @@ public record OrderPlaced(
     /** Between the end of the page to pay on and the end of the hold, so that a last-second payment finds its units. */
     static final Duration GRACE = Duration.ofMinutes(5);
 
-    /** Stripe keeps a page open for half an hour at least; the minute more is for clocks that differ. */
-    static final Duration HOLD = Duration.ofMinutes(31).plus(GRACE);
+    /** For clocks that differ, and for calls that take their time. */
+    static final Duration SPARE = Duration.ofMinutes(1);
+
+    /** Stripe keeps a page open for half an hour at least. */
+    static final Duration HOLD = Duration.ofMinutes(30).plus(SPARE).plus(GRACE);
 
     public OrderPlaced {
         lines = List.copyOf(lines);

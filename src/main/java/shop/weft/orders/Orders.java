@@ -1,7 +1,6 @@
 package shop.weft.orders;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ import shop.weft.shared.Quarter;
         jitter = 20,
         multiplier = 2)
 public class Orders {
-
-    /** However often a buyer comes back to pay, units are not kept from others longer than this. */
-    private static final Duration LONGEST_HOLD = Duration.ofHours(2);
 
     private final OrderRows orders;
     private final Offers offers;
@@ -106,7 +102,7 @@ public class Orders {
     public Optional<OrderPlaced> renew(UUID id) {
         return orders.lock(id)
                 .filter(order -> order.is(OrderState.PENDING))
-                .filter(order -> clock.instant().isBefore(order.placedAt().plus(LONGEST_HOLD)))
+                .filter(order -> order.mayBeRenewed(clock.instant()))
                 .map(order -> {
                     order.renew(clock.instant());
                     items.extendHold(id, order.heldUntil());

@@ -59,7 +59,7 @@ class Placement {
     private OrderPlaced again(Order order, NewOrder wanted, @Nullable UUID replaces) {
         return switch (order.state()) {
             case PAID, MISMATCH, REFUNDED_UNSOLD -> throw new AlreadyPaid(order.id());
-            case PENDING -> isFor(order, wanted) ? lines.placed(order, null) : anew(Ids.next(clock), wanted, order);
+            case PENDING -> isFor(order, wanted) ? renewed(order) : anew(Ids.next(clock), wanted, order);
             case RELEASED -> {
                 var successor = order.replacedBy();
                 var next = Optional.ofNullable(successor != null ? successor : replaces)
@@ -69,6 +69,16 @@ class Placement {
                         : anew(Ids.next(clock), wanted, null);
             }
         };
+    }
+
+    /** With time enough for a new page, in case Stripe never opened the first one. */
+    private OrderPlaced renewed(Order order) {
+        var now = clock.instant();
+        if (order.mayBeRenewed(now)) {
+            order.renew(now);
+            items.extendHold(order.id(), order.heldUntil());
+        }
+        return lines.placed(order, null);
     }
 
     private OrderPlaced anew(UUID id, NewOrder wanted, @Nullable Order earlier) {

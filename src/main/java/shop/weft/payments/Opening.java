@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import shop.weft.payments.stripe.SessionOrder;
 import shop.weft.payments.stripe.StripeApi;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Opening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final int ROUNDS = 3;
 
     private final PaymentAttempts attempts;
@@ -44,8 +47,8 @@ class Opening {
 
     PaymentPage open(PaymentRequest request) {
         for (int round = 0; round < ROUNDS; round++) {
-            var attempt = transactions.run(() -> openAttempt(request));
-            var page = attempt.isFor(request.amount()) ? pageOf(attempt, request) : replace(attempt, request);
+            var known = transactions.run(() -> attempts.findByOpenOrderId(request.order()));
+            var page = known.isPresent() ? again(known.get(), request) : anew(request);
             if (page.isPresent()) {
                 return page.get();
             }
@@ -53,33 +56,61 @@ class Opening {
         throw new PaymentUnavailable("The order's payment pages close as fast as they are opened", null);
     }
 
-    /** Asks Stripe again for a page of which we do not know whether it was opened. */
-    StripeSession askAgain(UUID id) {
-        return ask(transactions.run(() -> attempts.findById(id).orElseThrow()));
+    /**
+     * Asks Stripe again for a page of which we do not know whether it was opened.
+     *
+     * @return none if Stripe will not open it, and so never has; the attempt has then failed, and nothing was told
+     */
+    Optional<StripeSession> askAgain(PaymentAttempt attempt) {
+        try {
+            return Optional.of(ask(attempt));
+        } catch (StripeRefused tooLate) {
+            // Mostly because it was to close at a time that is too near by now.
+            LOG.info("Stripe has no page for attempt {}: {}", attempt.id(), tooLate.getMessage());
+            transactions.run(() -> settlement.fail(attempt.id()));
+            return Optional.empty();
+        }
     }
 
-    /** Closes an open attempt and says how its session stands then. */
-    StripeSession close(PaymentAttempt attempt) {
+    /** Closes an open attempt and says how its session stands then, if there ever was one. */
+    Optional<StripeSession> close(PaymentAttempt attempt) {
         var session = attempt.sessionId();
-        return stripe.endSession(session == null ? ask(attempt).id() : session);
+        return session == null
+                ? askAgain(attempt).map(found -> stripe.endSession(found.id()))
+                : Optional.of(stripe.endSession(session));
     }
 
-    private PaymentAttempt openAttempt(PaymentRequest request) {
+    /** The page of an attempt made earlier; none if the attempt has ended, which makes room for another. */
+    private Optional<PaymentPage> again(PaymentAttempt attempt, PaymentRequest request) {
+        var session = attempt.isFor(request.amount()) ? sessionOf(attempt) : close(attempt);
+        return session.flatMap(found -> follow(attempt, found, request));
+    }
+
+    private Optional<StripeSession> sessionOf(PaymentAttempt attempt) {
+        var known = attempt.sessionId();
+        return known == null ? askAgain(attempt) : Optional.of(stripe.session(known));
+    }
+
+    private Optional<PaymentPage> anew(PaymentRequest request) {
+        var attempt = transactions.run(() -> newAttempt(request));
+        if (!attempt.isFor(request.amount())) {
+            return Optional.empty();
+        }
+        try {
+            return follow(attempt, ask(attempt), request);
+        } catch (StripeRefused refused) {
+            transactions.run(() -> settlement.refuse(attempt.id()));
+            throw new PaymentUnavailable("Stripe would not open a page to pay on", refused);
+        }
+    }
+
+    /** Of two who ask at once one stores an attempt; the other, tried again, finds it. */
+    private PaymentAttempt newAttempt(PaymentRequest request) {
         return attempts.findByOpenOrderId(request.order()).orElseGet(() -> {
             var id = Ids.next(clock);
             var asked = json.writeValueAsString(order(request, id));
             return attempts.saveAndFlush(new PaymentAttempt(id, request, asked, clock.instant()));
         });
-    }
-
-    private Optional<PaymentPage> pageOf(PaymentAttempt attempt, PaymentRequest request) {
-        var known = attempt.sessionId();
-        var session = known == null ? ask(attempt) : stripe.session(known);
-        return follow(attempt, session, request);
-    }
-
-    private Optional<PaymentPage> replace(PaymentAttempt attempt, PaymentRequest request) {
-        return follow(attempt, close(attempt), request);
     }
 
     /** An open page is shown; after a paid one the buyer goes straight to the end; an expired one makes room. */
@@ -105,9 +136,6 @@ class Opening {
         var order = json.readValue(Objects.requireNonNull(attempt.request()), SessionOrder.class);
         try {
             return stripe.openSession(order, attempt.idempotencyKey());
-        } catch (StripeRefused refused) {
-            transactions.run(() -> settlement.refuse(attempt.id()));
-            throw new PaymentUnavailable("Stripe would not open a page to pay on", refused);
         } catch (StripeUnavailable unavailable) {
             throw new PaymentUnavailable("Stripe could not be reached to open a page", unavailable);
         }

@@ -59,10 +59,11 @@ public class Payments {
     /**
      * Opens a page to pay an order. An attempt with its idempotency key is stored before Stripe is called; an order with
      * an attempt still open for the same amount gets the same page again, one for another amount is closed first. For an
-     * order that turns out to be paid, the page is the return URL.
+     * order that turns out to be paid, the page is the return URL. An earlier attempt that Stripe never answered is asked
+     * for once more, and gives way to a new one if Stripe has no page for it.
      *
      * @throws PaymentUnavailable if Stripe cannot be reached (the attempt stays, and the sweep settles it) or refuses
-     *     (the order is then told to be abandoned)
+     *     what was asked just now (the order is then told to be abandoned)
      */
     public PaymentPage open(PaymentRequest request) {
         Transactions.requireNone();
@@ -113,7 +114,7 @@ public class Payments {
         }
         try {
             var session = opening.close(open.get());
-            transactions.run(() -> settlement.apply(session));
+            transactions.run(() -> session.ifPresentOrElse(settlement::apply, () -> settlement.tellAgain(order)));
         } catch (StripeUnavailable | StripeRefused unavailable) {
             throw new PaymentUnavailable("Stripe could not be asked to close a page", unavailable);
         }

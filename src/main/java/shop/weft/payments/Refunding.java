@@ -1,6 +1,7 @@
 package shop.weft.payments;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,9 @@ import shop.weft.shared.Money;
 class Refunding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refunding.class);
+
+    /** Long enough for the sending after the commit to be answered, or to give up. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
     private final RequestedRefunds refunds;
     private final PaymentAttempts attempts;
@@ -73,7 +77,8 @@ class Refunding {
     }
 
     void sendUnsent() {
-        transactions.run(refunds::unsent).forEach(this::sendQuietly);
+        var before = sendAtOnce ? clock.instant().minus(UNDER_WAY) : clock.instant();
+        transactions.run(() -> refunds.unsent(before)).forEach(this::sendQuietly);
     }
 
     /** What Stripe says of a refund, in the caller's transaction. */
@@ -109,7 +114,7 @@ class Refunding {
         } catch (StripeRefused refused) {
             LOG.error("Stripe refuses refund {}: {}", id, refused.getMessage());
             transactions.run(() -> refunds.lock(id)
-                    .filter(known -> known.fail(Texts.cut(refused.getMessage())))
+                    .filter(known -> known.refuse(Texts.cut(refused.getMessage())))
                     .ifPresent(known -> tellFailed(id)));
         }
     }

@@ -70,8 +70,16 @@ class RequestedRefund {
         return false;
     }
 
-    /** @return whether it has failed just now */
-    boolean fail(String why) {
+    /**
+     * Stripe will not take it. Says nothing of a refund that has been answered in the meantime.
+     *
+     * @return whether it has failed just now
+     */
+    boolean refuse(String why) {
+        return !isSent() && fail(why);
+    }
+
+    private boolean fail(String why) {
         boolean news = state != RefundState.FAILED;
         state = RefundState.FAILED;
         failure = Texts.cut(why);

@@ -1,6 +1,7 @@
 package shop.weft.payments;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ interface RequestedRefunds extends JpaRepository<RequestedRefund, UUID> {
     @Query("select r from RequestedRefund r where r.id = :id")
     Optional<RequestedRefund> lock(UUID id);
 
-    @Query("select r.id from RequestedRefund r where r.state = 'REQUESTED' order by r.createdAt")
-    List<UUID> unsent();
+    /** What was asked for before then and has not been answered. */
+    @Query("select r.id from RequestedRefund r where r.state = 'REQUESTED' and r.createdAt <= :before"
+            + " order by r.createdAt")
+    List<UUID> unsent(Instant before);
 }

@@ -36,7 +36,12 @@ class Settlement {
         }
     }
 
-    /** Stripe would not open the page: there is no way left to pay. */
+    /** Stripe would not open the page. The order may still be paid on another; its hold decides. */
+    void fail(UUID attempt) {
+        attempts.lock(attempt).ifPresent(PaymentAttempt::fail);
+    }
+
+    /** Stripe would not open a page that was asked for just now: there is no way left to pay. */
     void refuse(UUID attempt) {
         attempts.lock(attempt)
                 .filter(PaymentAttempt::fail)
@@ -56,12 +61,14 @@ class Settlement {
     private void apply(StripeSession session, PaymentAttempt attempt) {
         var payment = session.payment();
         if (payment != null) {
-            if (attempt.pay(payment)) {
-                attempts.flush();
-                told(outcome -> outcome.paid(attempt.outcome()));
-            }
+            boolean news = attempt.pay(payment);
+            attempts.flush();
             if (payment.transaction() != null) {
                 transactions.post(payment.transaction());
+            }
+            // Last: it takes the order's row and the counter of numbers, which others wait for.
+            if (news) {
+                told(outcome -> outcome.paid(attempt.outcome()));
             }
         } else if (session.state() == StripeSession.State.EXPIRED && attempt.abandon()) {
             told(outcome -> outcome.abandoned(attempt.orderId()));

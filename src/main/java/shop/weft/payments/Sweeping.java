@@ -70,8 +70,8 @@ class Sweeping {
         var before = clock.instant().minus(UNDER_WAY);
         for (var id : transactions.run(() -> attempts.unanswered(before))) {
             step("attempt " + id, () -> {
-                var session = opening.askAgain(id);
-                transactions.run(() -> settlement.apply(session));
+                var attempt = transactions.run(() -> attempts.findById(id).orElseThrow());
+                opening.askAgain(attempt).ifPresent(session -> transactions.run(() -> settlement.apply(session)));
             });
         }
     }

@@ -1,11 +1,11 @@
 package shop.weft.payments;
 
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,9 +16,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a row that somebody else wrote first. The work must change nothing but the database.
  */
 @Component
+@Retryable(
+        includes = {
+            PessimisticLockingFailureException.class,
+            OptimisticLockingFailureException.class,
+            DataIntegrityViolationException.class
+        },
+        maxRetries = 4,
+        delay = 20,
+        jitter = 20,
+        multiplier = 2)
 class Transactions {
-
-    private static final int ATTEMPTS = 5;
 
     private final TransactionTemplate template;
 
@@ -35,18 +43,7 @@ class Transactions {
 
     <T> T run(Supplier<T> work) {
         requireNone();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Objects.requireNonNull(template.execute(status -> work.get()));
-            } catch (PessimisticLockingFailureException
-                    | OptimisticLockingFailureException
-                    | DataIntegrityViolationException lost) {
-                if (attempt == ATTEMPTS) {
-                    throw lost;
-                }
-                pause(attempt);
-            }
-        }
+        return Objects.requireNonNull(template.execute(status -> work.get()));
     }
 
     void run(Runnable work) {
@@ -54,13 +51,5 @@ class Transactions {
             work.run();
             return true;
         });
-    }
-
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(20L * attempt) + 5);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

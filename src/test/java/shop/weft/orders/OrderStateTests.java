@@ -66,6 +66,23 @@ class OrderStateTests {
         assertThat(order.heldUntil()).isEqualTo(afterThePage.plus(OrderPlaced.HOLD));
     }
 
+    @Test
+    void takesTimeForANewPageOnceTheFirstCouldNoLongerBeOpened() {
+        var order = pending();
+        var until = order.heldUntil();
+        order.renew(NOON.plusSeconds(30));
+        assertThat(order.heldUntil()).isEqualTo(until);
+        order.renew(NOON.plusSeconds(90));
+        assertThat(order.heldUntil()).isEqualTo(until.plusSeconds(90));
+    }
+
+    @Test
+    void waitsTwoHoursForABuyerAtMost() {
+        var order = pending();
+        assertThat(order.mayBeRenewed(NOON.plusSeconds(7199))).isTrue();
+        assertThat(order.mayBeRenewed(NOON.plusSeconds(7200))).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = OrderState.class,

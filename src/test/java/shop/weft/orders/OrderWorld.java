@@ -167,6 +167,15 @@ class OrderWorld {
         return new Paid(placed.order(), Ids.random(), placed.total(), clock.instant());
     }
 
+    /** Makes an order as old as if it had been placed minutes earlier. */
+    void age(UUID order, int minutes) {
+        jdbc.sql("UPDATE shop_order SET placed_at = TIMESTAMPADD(MINUTE, :minutes, placed_at),"
+                        + " held_until = TIMESTAMPADD(MINUTE, :minutes, held_until) WHERE id = :order")
+                .param("minutes", -minutes)
+                .param("order", Ids.bytes(order))
+                .update();
+    }
+
     ProductView view(UUID product) {
         return catalog.getAll(List.of(product)).values().iterator().next();
     }

@@ -120,6 +120,16 @@ abstract class PlacingRules {
     }
 
     @Test
+    void leavesTimeForAPageWhenTheFirstNeverOpened() {
+        var wish = world.wish(Map.of(world.product(1, Terms.ADVANCE), 1));
+        var id = Ids.random();
+        orders.place(id, wish, null);
+        world.age(id, 20);
+        var aged = orders.receipt(id).heldUntil();
+        assertThat(orders.place(id, wish, null).heldUntil()).isAfterOrEqualTo(aged.plusSeconds(19 * 60));
+    }
+
+    @Test
     void placesOnceForAPageSentTwiceAtOnce() throws Exception {
         var product = world.product(1, Terms.ADVANCE);
         var wish = world.wish(Map.of(product, 1));

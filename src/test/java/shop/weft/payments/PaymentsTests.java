@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.stripe.StripeClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.payments.sandbox.TestCard;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
+import shop.weft.shared.SqlTime;
 import shop.weft.testing.ModuleTest;
 
 /** Opening, paying and closing pages, with the sandbox behind the real SDK. */
@@ -40,6 +41,9 @@ class PaymentsTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -168,20 +172,48 @@ class PaymentsTests {
     @Test
     void aRequestThatStripeRefusesAbandonsTheOrder() {
         var order = Ids.random();
-        var hasty = new PaymentRequest(
-                order,
-                Money.of(4_500, "USD"),
-                List.of(new PaymentRequest.Line("Scarf", Money.of(4_500, "USD"), 1)),
-                "buyer@example.org",
-                "W-1",
-                clock.instant().plus(Duration.ofMinutes(5)),
-                "http://localhost:1/checkout/return?session_id={CHECKOUT_SESSION_ID}",
-                "http://localhost:1/checkout/cancelled");
+        var hasty = hasty(order);
 
         assertThatThrownBy(() -> payments.open(hasty)).isInstanceOf(PaymentUnavailable.class);
 
         assertThat(outcomes.abandoned()).contains(order);
         assertThat(attempts.findByOpenOrderId(order)).isEmpty();
+    }
+
+    @Test
+    void anAttemptThatIsTooOldToBeAskedAgainGivesWayToANewOne() {
+        var order = Ids.random();
+        var old = unanswered(hasty(order));
+
+        var page = payments.open(request(order, 4_500));
+
+        assertThat(page.attempt()).isNotEqualTo(old);
+        assertThat(attempts.findById(old).orElseThrow().isOpen()).isFalse();
+        assertThat(outcomes.abandoned()).doesNotContain(order);
+        assertThat(sandbox.pay(session(page), TestCard.SUCCESS)).isTrue();
+    }
+
+    @Test
+    void theSweepLeavesAnOrderWhoseAttemptIsTooOldToItsHold() {
+        var order = Ids.random();
+        var old = unanswered(hasty(order));
+
+        payments.sweep();
+
+        assertThat(attempts.findById(old).orElseThrow().isOpen()).isFalse();
+        assertThat(outcomes.abandoned()).doesNotContain(order);
+        payments.close(order);
+        assertThat(outcomes.abandoned()).contains(order);
+    }
+
+    @Test
+    void closingAnOrderThatStripeHasNoPageForAbandonsIt() {
+        var order = Ids.random();
+        unanswered(hasty(order));
+
+        payments.close(order);
+
+        assertThat(outcomes.abandoned()).contains(order);
     }
 
     @Test
@@ -209,6 +241,31 @@ class PaymentsTests {
 
     private PaymentRequest request(UUID order, long amount) {
         return PaymentRequests.of(order, amount, clock);
+    }
+
+    /** Leaves an attempt that Stripe has not answered, made some minutes ago. */
+    private UUID unanswered(PaymentRequest request) {
+        sandbox.refuseCalls(3);
+        assertThatThrownBy(() -> payments.open(request)).isInstanceOf(PaymentUnavailable.class);
+        var attempt = attempts.findByOpenOrderId(request.order()).orElseThrow().id();
+        jdbc.sql("UPDATE payment_attempt SET created_at = ? WHERE id = ?")
+                .params(SqlTime.toColumn(clock.instant().minus(Duration.ofMinutes(5))), Ids.bytes(attempt))
+                .update();
+        return attempt;
+    }
+
+    /** A request whose page would close sooner than Stripe allows, as any does when it is asked again too late. */
+    private PaymentRequest hasty(UUID order) {
+        var asked = request(order, 4_500);
+        return new PaymentRequest(
+                order,
+                asked.amount(),
+                asked.lines(),
+                asked.email(),
+                asked.reference(),
+                clock.instant().plus(Duration.ofMinutes(26)),
+                asked.returnUrl(),
+                asked.cancelUrl());
     }
 
     private static String session(PaymentPage page) {

@@ -3,6 +3,8 @@ package shop.weft.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,12 @@ class StripeBooksTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RequestedRefunds requested;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void behaves() {
@@ -92,6 +100,19 @@ class StripeBooksTests {
                 .containsEntry("1100", -4_000L)
                 .containsEntry("1090", 4_000L)
                 .hasSize(2);
+    }
+
+    @Test
+    void theSweepLeavesARefundAloneThatIsJustBeingSent() {
+        var order = Ids.random();
+        var refund = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        world.requestRefund(refund, order, attempt, 4_000);
+
+        assertThat(requested.unsent(clock.instant().minus(Duration.ofMinutes(1))))
+                .doesNotContain(refund);
+        assertThat(requested.unsent(clock.instant())).contains(refund);
     }
 
     @Test
@@ -207,7 +228,7 @@ class StripeBooksTests {
     @Test
     void anEventThatComesTwiceIsStoredAndProcessedOnce() {
         var order = Ids.random();
-        sandbox.faults(new SandboxFaults(1, 100, 0, false, java.time.Duration.ZERO));
+        sandbox.faults(new SandboxFaults(1, 100, 0, false, Duration.ZERO));
         world.pay(order, 4_500, TestCard.SUCCESS);
 
         sandbox.deliverPending();
@@ -221,7 +242,7 @@ class StripeBooksTests {
     @Test
     void whatNoWebhookToldTheSweepFindsOut() {
         var paid = Ids.random();
-        sandbox.faults(new SandboxFaults(1, 0, 100, false, java.time.Duration.ZERO));
+        sandbox.faults(new SandboxFaults(1, 0, 100, false, Duration.ZERO));
         var before = world.balances();
         world.pay(paid, 10_000, TestCard.SUCCESS);
         sandbox.advance();

@@ -1,0 +1,45 @@
+package shop.weft.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import shop.weft.payments.stripe.StripeRefund;
+import shop.weft.shared.Ids;
+import shop.weft.shared.Money;
+
+/** What a refund takes from Stripe's answers, in whatever order they come. */
+class RequestedRefundTests {
+
+    private final RequestedRefund refund = new RequestedRefund(
+            Ids.random(), Ids.random(), Ids.random(), Money.of(4_000, "USD"), Instant.parse("2026-11-22T10:00:00Z"));
+
+    @Test
+    void aRefusalFailsWhatWasNotAnswered() {
+        assertThat(refund.refuse("no")).isTrue();
+        assertThat(refund.refuse("no")).isFalse();
+    }
+
+    @Test
+    void aRefusalSaysNothingOfWhatHasBeenSentInTheMeantime() {
+        refund.follow(answer(StripeRefund.State.SUCCEEDED));
+
+        assertThat(refund.refuse("Charge ch_1 has already been refunded.")).isFalse();
+        assertThat(refund.follow(answer(StripeRefund.State.FAILED)))
+                .as("it had not failed before")
+                .isTrue();
+    }
+
+    @Test
+    void whatHasFailedStaysFailed() {
+        refund.follow(answer(StripeRefund.State.FAILED));
+
+        assertThat(refund.follow(answer(StripeRefund.State.SUCCEEDED))).isFalse();
+        assertThat(refund.follow(answer(StripeRefund.State.FAILED))).isFalse();
+    }
+
+    private StripeRefund answer(StripeRefund.State state) {
+        return new StripeRefund("re_1", state, refund.id(), null, List.of());
+    }
+}
