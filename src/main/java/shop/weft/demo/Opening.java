@@ -112,6 +112,7 @@ class Opening {
     private @Nullable UUID staff() {
         staff.register(SignIns.ADMINISTRATOR, "Administration", Role.ADMINISTRATOR, null, SignIns.PASSWORD);
         staff.register(SignIns.FINANCE, "Finance", Role.FINANCE, null, SignIns.PASSWORD);
+        staff.register(SignIns.HUB, "The hub", Role.HUB, null, SignIns.PASSWORD);
         partners.list()
                 .forEach(partner -> staff.register(
                         SignIns.of(partner.alias()), partner.alias(), Role.PARTNER, partner.id(), SignIns.PASSWORD));

@@ -7,6 +7,7 @@ final class SignIns {
 
     static final String PASSWORD = "linen and madder";
     static final String ADMINISTRATOR = "admin@weft.example";
+    static final String HUB = "hub@weft.example";
     static final String FINANCE = "finance@weft.example";
 
     private SignIns() {}

@@ -47,8 +47,9 @@ class Welcome {
 
                   Sign in as      {}
                                   {}
+                                  {}
                   or a partner    {}
                   all with        {}
-                """, shop, shop, shop, SignIns.FINANCE, SignIns.ADMINISTRATOR, staff, SignIns.PASSWORD);
+                """, shop, shop, shop, SignIns.FINANCE, SignIns.ADMINISTRATOR, SignIns.HUB, staff, SignIns.PASSWORD);
     }
 }

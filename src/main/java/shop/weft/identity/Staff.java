@@ -47,6 +47,20 @@ public class Staff {
                 : null;
     }
 
+    /**
+     * The partner whose staff is signed in: the only one whose things may be shown to them. Put it into the query.
+     *
+     * @throws NotTheirs if it is nobody of a partner
+     */
+    public UUID partner() {
+        var who = current();
+        var partner = who == null ? null : who.partner();
+        if (partner == null) {
+            throw new NotTheirs();
+        }
+        return partner;
+    }
+
     /** The one way an address is written: as people type it varies in capitals and blanks. */
     static String canonical(String email) {
         return email.strip().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package shop.weft.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,12 +17,17 @@ import shop.weft.identity.StaffMember;
 public class Rail {
 
     private static final Set<Role> FINANCE = Set.of(Role.FINANCE, Role.ADMINISTRATOR);
+    private static final Set<Role> HUB = Set.of(Role.HUB, Role.ADMINISTRATOR);
+    private static final Set<Role> PARTNER = Set.of(Role.PARTNER);
+
+    /** In the order they are shown; the first of a role is where its day begins. Add the page you made. */
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/office/orders", "web.rail.orders", FINANCE),
             new Entry("/finance/accounts", "web.rail.accounts", FINANCE),
             new Entry("/finance/journal", "web.rail.journal", FINANCE),
             new Entry("/finance/trial-balance", "web.rail.trialBalance", FINANCE),
-            new Entry("/partner", "web.rail.partner", Set.of(Role.PARTNER)));
+            new Entry("/hub", "web.rail.hub", HUB),
+            new Entry("/partner", "web.rail.partner", PARTNER));
 
     private final Staff staff;
 
@@ -32,8 +38,15 @@ public class Rail {
     /** The links for whoever is signed in, the one of this page marked. */
     public List<Link> links() {
         var here = path();
+        var current = entries()
+                .map(Entry::href)
+                .filter(href -> here.equals(href) || here.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length));
         return entries()
-                .map(entry -> new Link(entry.href(), entry.key(), here.startsWith(entry.href())))
+                .map(entry -> new Link(
+                        entry.href(),
+                        entry.key(),
+                        current.filter(entry.href()::equals).isPresent()))
                 .toList();
     }
 

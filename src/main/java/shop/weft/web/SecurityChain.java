@@ -6,13 +6,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import shop.weft.identity.Role;
 
 /**
  * Who may ask for what. Two chains: staff addresses need a sign-in, and have the only sessions and the only CSRF tokens;
@@ -25,16 +25,7 @@ class SecurityChain {
     @Order(1)
     SecurityFilterChain staffPages(HttpSecurity http, PageHeaders headers, OriginCheck origin) {
         return http.securityMatcher(StaffPaths.ALL)
-                .authorizeHttpRequests(paths -> paths.requestMatchers(StaffPaths.SIGN_IN, StaffPaths.SIGN_IN_REFUSED)
-                        .permitAll()
-                        .requestMatchers(StaffPaths.START)
-                        .authenticated()
-                        .requestMatchers(StaffPaths.FINANCE)
-                        .hasAnyRole(StaffPaths.FINANCE_ROLES)
-                        .requestMatchers(StaffPaths.PARTNER)
-                        .hasRole(Role.PARTNER.name())
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(SecurityChain::whoMayOpenWhat)
                 .formLogin(form -> form.loginPage(StaffPaths.SIGN_IN)
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -59,6 +50,16 @@ class SecurityChain {
                 .headers(headers::in)
                 .addFilterAfter(origin, HeaderWriterFilter.class)
                 .build();
+    }
+
+    private static void whoMayOpenWhat(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.requestMatchers(StaffPaths.SIGN_IN, StaffPaths.SIGN_IN_REFUSED)
+                .permitAll()
+                .requestMatchers(StaffPaths.START)
+                .authenticated();
+        StaffPaths.AREAS.forEach(area -> paths.requestMatchers(area.pattern()).hasAnyRole(area.roleNames()));
+        paths.anyRequest().denyAll();
     }
 
     /** Someone sent to sign in comes back to the page they asked for; it waits in a cookie, for there is no session yet. */

@@ -1,8 +1,17 @@
 package shop.weft.web;
 
+import static shop.weft.identity.Role.ADMINISTRATOR;
+import static shop.weft.identity.Role.FINANCE;
+import static shop.weft.identity.Role.HUB;
+import static shop.weft.identity.Role.PARTNER;
+
+import java.util.List;
 import shop.weft.identity.Role;
 
-/** The addresses of staff, all of them: whatever is below one of these and not allowed by name is refused. */
+/**
+ * The addresses of staff, all of them: whatever is below one of {@link #ALL} and in no area is refused. A page below an
+ * area's address needs no line here.
+ */
 final class StaffPaths {
 
     static final String SIGN_IN = "/sign-in";
@@ -11,10 +20,27 @@ final class StaffPaths {
 
     static final String SIGN_OUT = "/sign-out";
     static final String START = "/office";
-    static final String[] ALL = {START + "/**", "/finance/**", "/partner/**", SIGN_IN + "/**", SIGN_OUT};
-    static final String[] FINANCE = {"/office/orders/**", "/finance/**"};
-    static final String PARTNER = "/partner/**";
-    static final String[] FINANCE_ROLES = {Role.FINANCE.name(), Role.ADMINISTRATOR.name()};
+    static final String[] ALL = {START + "/**", "/finance/**", "/partner/**", "/hub/**", SIGN_IN + "/**", SIGN_OUT};
+
+    static final List<Area> AREAS = List.of(
+            new Area("/office/orders/**", FINANCE, ADMINISTRATOR),
+            new Area("/finance/**", FINANCE, ADMINISTRATOR),
+            new Area("/office/partners/**", ADMINISTRATOR),
+            new Area("/office/reviews/**", ADMINISTRATOR),
+            new Area("/hub/**", HUB, ADMINISTRATOR),
+            new Area("/partner/**", PARTNER));
 
     private StaffPaths() {}
+
+    /** Addresses that are open to some roles. */
+    record Area(String pattern, List<Role> roles) {
+
+        Area(String pattern, Role... roles) {
+            this(pattern, List.of(roles));
+        }
+
+        String[] roleNames() {
+            return roles.stream().map(Role::name).toArray(String[]::new);
+        }
+    }
 }

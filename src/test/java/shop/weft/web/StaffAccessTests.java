@@ -41,6 +41,11 @@ class StaffAccessTests {
         "/finance/journal, FINANCE ADMINISTRATOR",
         "/finance/export/hledger, FINANCE ADMINISTRATOR",
         "/partner, PARTNER",
+        "/partner/anything, PARTNER",
+        "/hub, HUB ADMINISTRATOR",
+        "/hub/anything, HUB ADMINISTRATOR",
+        "/office/partners, ADMINISTRATOR",
+        "/office/reviews, ADMINISTRATOR",
         "/office/anything-else, ''",
         "/office/settings/new, ''",
     })
@@ -54,7 +59,7 @@ class StaffAccessTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"FINANCE, /office/orders", "ADMINISTRATOR, /office/orders", "PARTNER, /partner"})
+    @CsvSource({"FINANCE, /office/orders", "ADMINISTRATOR, /office/orders", "HUB, /hub", "PARTNER, /partner"})
     void beginsWhereTheRoleWorks(Role role, String start) {
         var member = signedIn(role);
         assertThat(member.location(member.get("/office"))).isEqualTo(start);

@@ -1,16 +1,14 @@
 package shop.weft.reporting.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 import shop.weft.catalog.Catalog;
 import shop.weft.catalog.ProductView;
 import shop.weft.identity.Staff;
@@ -20,8 +18,9 @@ import shop.weft.ledger.AccountCode;
 import shop.weft.ledger.Books;
 import shop.weft.partners.Partners;
 import shop.weft.shared.Money;
+import shop.weft.shared.PartnerTasks;
 
-/** What a partner's staff see of their own organisation, and of no other. */
+/** The first page of a partner's staff: what needs doing, then how things stand, of their organisation and no other. */
 @Controller
 class PartnerController {
 
@@ -32,18 +31,26 @@ class PartnerController {
     private final Catalog catalog;
     private final Tallies tallies;
     private final Books books;
+    private final List<PartnerTasks> tasks;
 
-    PartnerController(Staff staff, Partners partners, Catalog catalog, Tallies tallies, Books books) {
+    PartnerController(
+            Staff staff,
+            Partners partners,
+            Catalog catalog,
+            Tallies tallies,
+            Books books,
+            ObjectProvider<PartnerTasks> tasks) {
         this.staff = staff;
         this.partners = partners;
         this.catalog = catalog;
         this.tallies = tallies;
         this.books = books;
+        this.tasks = tasks.orderedStream().toList();
     }
 
     @GetMapping("/partner")
     String overview(Model model) {
-        var partner = own();
+        var partner = staff.partner();
         var products = tallies.byProduct(partner);
         var batches = tallies.batches(partner, RECENT);
         Set<UUID> shown = Stream.concat(
@@ -51,6 +58,12 @@ class PartnerController {
                 .collect(Collectors.toSet());
         var titles =
                 catalog.getAll(shown).values().stream().collect(Collectors.toMap(ProductView::id, ProductView::title));
+        model.addAttribute(
+                "tasks",
+                tasks.stream()
+                        .flatMap(kind -> kind.of(partner).stream())
+                        .filter(task -> task.count() > 0)
+                        .toList());
         model.addAttribute("partner", partners.get(partner));
         model.addAttribute("products", products);
         model.addAttribute("states", ItemState.values());
@@ -64,14 +77,6 @@ class PartnerController {
                         owed("costs", partner, AccountCode.PARTNER_PAYABLE),
                         owed("aftercare", partner, AccountCode.AFTERCARE_PAYABLE)));
         return "reporting/partner";
-    }
-
-    private UUID own() {
-        var who = staff.current();
-        if (who == null || who.partner() == null) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return Objects.requireNonNull(who.partner());
     }
 
     private Owed owed(String name, UUID partner, AccountCode code) {
