@@ -1,8 +1,6 @@
 package shop.weft.payments;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.weft.ledger.Ledger;
@@ -16,12 +14,10 @@ class BalanceTransactions {
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
-    private final PaymentAttempts attempts;
 
-    BalanceTransactions(JdbcClient jdbc, Ledger ledger, PaymentAttempts attempts) {
+    BalanceTransactions(JdbcClient jdbc, Ledger ledger) {
         this.jdbc = jdbc;
         this.ledger = ledger;
-        this.attempts = attempts;
     }
 
     /** Posts a movement unless it has been. */
@@ -29,12 +25,8 @@ class BalanceTransactions {
         if (isPosted(transaction.id())) {
             return;
         }
-        var order = Optional.ofNullable(transaction.paymentIntent())
-                .flatMap(attempts::findFirstByPaymentIntent)
-                .map(PaymentAttempt::orderId)
-                .orElse(null);
-        var journal = ledger.post(StripePostings.of(transaction, order));
-        insert(transaction, order, journal.id());
+        var journal = ledger.post(StripePostings.of(transaction));
+        insert(transaction, journal.id());
     }
 
     boolean isPosted(String id) {
@@ -45,7 +37,8 @@ class BalanceTransactions {
                 > 0;
     }
 
-    private void insert(StripeTransaction transaction, @Nullable UUID order, UUID journal) {
+    private void insert(StripeTransaction transaction, UUID journal) {
+        var order = transaction.order();
         var rate = transaction.exchangeRate();
         jdbc.sql("INSERT INTO stripe_balance_transaction (id, type, category, source_id, order_id, amount_minor,"
                         + " fee_minor, net_minor, currency, exchange_rate, created_at, available_at, journal_id)"

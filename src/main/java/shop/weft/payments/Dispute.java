@@ -43,9 +43,9 @@ class Dispute {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     Dispute() {}
 
-    Dispute(StripeDispute dispute, @Nullable UUID orderId) {
+    Dispute(StripeDispute dispute) {
         this.id = dispute.id();
-        this.orderId = orderId;
+        this.orderId = dispute.order();
         this.amount = dispute.amount();
         this.status = dispute.status();
         this.reason = dispute.reason();

@@ -16,14 +16,12 @@ class DisputeFiles {
     private static final String LOST = "lost";
 
     private final Disputes disputes;
-    private final PaymentAttempts attempts;
     private final BalanceTransactions balance;
     private final Ledger ledger;
     private final Clock clock;
 
-    DisputeFiles(Disputes disputes, PaymentAttempts attempts, BalanceTransactions balance, Ledger ledger, Clock clock) {
+    DisputeFiles(Disputes disputes, BalanceTransactions balance, Ledger ledger, Clock clock) {
         this.disputes = disputes;
-        this.attempts = attempts;
         this.balance = balance;
         this.ledger = ledger;
         this.clock = clock;
@@ -32,18 +30,12 @@ class DisputeFiles {
     /** What Stripe says of a dispute, in the caller's transaction. */
     void apply(StripeDispute dispute) {
         dispute.transactions().forEach(balance::post);
-        var intent = dispute.paymentIntent();
-        var order = intent == null
-                ? null
-                : attempts.findFirstByPaymentIntent(intent)
-                        .map(PaymentAttempt::orderId)
-                        .orElse(null);
         var known = disputes.findById(dispute.id());
         boolean lostBefore =
                 known.filter(file -> file.view().status().equals(LOST)).isPresent();
-        known.ifPresentOrElse(file -> file.follow(dispute), () -> disputes.save(new Dispute(dispute, order)));
+        known.ifPresentOrElse(file -> file.follow(dispute), () -> disputes.save(new Dispute(dispute)));
         if (dispute.status().equals(LOST) && !lostBefore) {
-            postLoss(dispute, order);
+            postLoss(dispute);
         }
     }
 
@@ -57,13 +49,13 @@ class DisputeFiles {
                 .toList();
     }
 
-    private void postLoss(StripeDispute dispute, @org.jspecify.annotations.Nullable UUID order) {
+    private void postLoss(StripeDispute dispute) {
         var moved = dispute.transactions().stream()
                 .map(StripeTransaction::amount)
                 .reduce(Money::plus)
                 .map(Money::negate);
         moved.filter(Money::isPositive)
-                .ifPresent(
-                        contested -> ledger.post(StripePostings.lost(dispute.id(), order, contested, clock.instant())));
+                .ifPresent(contested ->
+                        ledger.post(StripePostings.lost(dispute.id(), dispute.order(), contested, clock.instant())));
     }
 }

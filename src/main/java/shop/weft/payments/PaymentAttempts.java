@@ -14,8 +14,6 @@ interface PaymentAttempts extends JpaRepository<PaymentAttempt, UUID> {
 
     Optional<PaymentAttempt> findByOpenOrderId(UUID order);
 
-    Optional<PaymentAttempt> findFirstByPaymentIntent(String intent);
-
     List<PaymentAttempt> findByOrderIdAndState(UUID order, AttemptState state);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

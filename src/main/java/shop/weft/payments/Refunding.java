@@ -109,7 +109,7 @@ class Refunding {
         var intent = transactions.run(
                 () -> attempts.findById(refund.attemptId()).orElseThrow().paymentIntent());
         try {
-            var sent = stripe.sendRefund(id, intent, refund.amount(), refund.idempotencyKey());
+            var sent = stripe.sendRefund(id, refund.orderId(), intent, refund.amount(), refund.idempotencyKey());
             transactions.run(() -> apply(sent));
         } catch (StripeRefused refused) {
             LOG.error("Stripe refuses refund {}: {}", id, refused.getMessage());

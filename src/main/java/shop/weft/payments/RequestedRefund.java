@@ -94,6 +94,10 @@ class RequestedRefund {
         return id;
     }
 
+    UUID orderId() {
+        return orderId;
+    }
+
     UUID attemptId() {
         return attemptId;
     }

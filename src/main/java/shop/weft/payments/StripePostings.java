@@ -19,15 +19,13 @@ final class StripePostings {
     /**
      * A movement of the balance: net to 1100, the fee to its expense, the amount to the other side. Where Stripe
      * converted, clearing is kept in the buyer's currency and 3900 stands between the two.
-     *
-     * @param order the order it belongs to, or none
      */
-    static JournalEntry of(StripeTransaction moved, @Nullable UUID order) {
+    static JournalEntry of(StripeTransaction moved) {
         var kind = MovementKind.ofCategory(moved.category());
         var entry = JournalEntry.of(
                 kind.journal(),
                 "stripe:bt:" + moved.id(),
-                order == null ? subject(moved.source().isEmpty() ? moved.id() : moved.source()) : order,
+                subject(moved.order(), moved.source().isEmpty() ? moved.id() : moved.source()),
                 moved.createdAt(),
                 "Stripe " + moved.category());
         post(entry, AccountCode.STRIPE, moved.net());
@@ -48,7 +46,7 @@ final class StripePostings {
         var entry = JournalEntry.of(
                 JournalKind.STRIPE_DISPUTE_LOST,
                 "stripe:dispute:%s:lost".formatted(dispute),
-                order == null ? subject(dispute) : order,
+                subject(order, dispute),
                 at,
                 "Dispute lost");
         post(entry, AccountCode.REFUND_AND_DISPUTE_LOSS, contested);
@@ -56,9 +54,9 @@ final class StripePostings {
         return entry.build();
     }
 
-    /** An id for what has none of ours: always the same for the same object at Stripe. */
-    private static UUID subject(String stripeId) {
-        return UUID.nameUUIDFromBytes(stripeId.getBytes(StandardCharsets.UTF_8));
+    /** The order, or for what is of none an id that is always the same for the same object at Stripe. */
+    private static UUID subject(@Nullable UUID order, String stripeId) {
+        return order == null ? UUID.nameUUIDFromBytes(stripeId.getBytes(StandardCharsets.UTF_8)) : order;
     }
 
     private static void post(JournalEntry.Builder entry, AccountCode code, Money amount) {

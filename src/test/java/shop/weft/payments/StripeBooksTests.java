@@ -3,16 +3,21 @@ package shop.weft.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stripe.StripeClient;
+import com.stripe.param.RefundCreateParams;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import shop.weft.payments.sandbox.SandboxFaults;
 import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.payments.sandbox.TestCard;
+import shop.weft.payments.stripe.StripeHistory;
 import shop.weft.shared.Ids;
 import shop.weft.testing.ModuleTest;
 
@@ -38,6 +43,18 @@ class StripeBooksTests {
 
     @Autowired
     private RequestedRefunds requested;
+
+    @Autowired
+    private StripeHistory history;
+
+    @Autowired
+    private StripeClient stripe;
+
+    @Autowired
+    private BalanceTransactions balance;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -82,6 +99,40 @@ class StripeBooksTests {
                 .containsEntry("1100", 9_680L)
                 .containsEntry("5100", 320L)
                 .containsEntry("1090", -10_000L);
+    }
+
+    @Test
+    void aMovementThatIsReadBeforeThePaymentIsKnownBelongsToItsOrder() {
+        var order = Ids.random();
+        world.pay(order, 10_000, TestCard.SUCCESS);
+        sandbox.advance();
+
+        history.transactionsSince(clock.instant().minus(Duration.ofHours(1)))
+                .forEach(moved -> transaction.executeWithoutResult(status -> balance.post(moved)));
+        assertThat(movementsOf(order)).isOne();
+        assertThat(outcomes.paid(order)).isEmpty();
+        world.catchUp();
+
+        assertThat(outcomes.paid(order)).hasSize(1);
+        assertThat(movementsOf(order)).isOne();
+    }
+
+    @Test
+    void aRefundMadeAtStripeAndADisputeBelongToTheOrder() throws Exception {
+        var order = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+
+        stripe.v1()
+                .refunds()
+                .create(RefundCreateParams.builder()
+                        .setCharge(world.charge(attempt))
+                        .setAmount(1_000L)
+                        .build());
+        sandbox.dispute(world.charge(attempt));
+        world.catchUp();
+
+        assertThat(movementsOf(order)).isEqualTo(3);
     }
 
     @Test
@@ -211,7 +262,7 @@ class StripeBooksTests {
 
     @Test
     void payoutsGoToTransitAndComeBackWhenTheyFail() {
-        world.pay(Ids.random(), 10_000, TestCard.AVAILABLE_AT_ONCE);
+        world.pay(Ids.random(), 90_000, TestCard.AVAILABLE_AT_ONCE);
         world.catchUp();
         var before = world.balances();
 
@@ -287,6 +338,15 @@ class StripeBooksTests {
         assertThat(outcomes.paid(order))
                 .extracting(PaymentOutcomes.Paid::attempt)
                 .containsExactlyInAnyOrder(first, second);
+    }
+
+    /** How many movements are kept for the order, and posted about it. */
+    private long movementsOf(UUID order) {
+        return jdbc.sql("SELECT COUNT(*) FROM stripe_balance_transaction bt JOIN journal j ON j.id = bt.journal_id"
+                        + " WHERE bt.order_id = :order AND j.subject = :order")
+                .param("order", Ids.bytes(order))
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.HasId;
-import com.stripe.model.Payout;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import java.time.Instant;
@@ -36,7 +35,7 @@ final class Reading {
                 session.getId(), state, session.getUrl(), id(session.getMetadata(), ATTEMPT), payment(session));
     }
 
-    static StripeRefund refund(Refund refund) {
+    static StripeRefund refund(Refund refund, @Nullable UUID order) {
         var state = switch (refund.getStatus()) {
             case "succeeded" -> StripeRefund.State.SUCCEEDED;
             case "failed", "canceled" -> StripeRefund.State.FAILED;
@@ -44,30 +43,30 @@ final class Reading {
         };
         var transactions = Stream.of(refund.getBalanceTransactionObject(), refund.getFailureBalanceTransactionObject())
                 .filter(Objects::nonNull)
-                .map(transaction -> transaction(transaction, refund))
+                .map(transaction -> transaction(transaction, refund, order))
                 .toList();
         return new StripeRefund(
                 refund.getId(), state, id(refund.getMetadata(), REFUND), refund.getFailureReason(), transactions);
     }
 
-    static StripeDispute dispute(Dispute dispute) {
+    static StripeDispute dispute(Dispute dispute, @Nullable UUID order) {
         var due = dispute.getEvidenceDetails() == null
                 ? null
                 : dispute.getEvidenceDetails().getDueBy();
         return new StripeDispute(
                 dispute.getId(),
-                dispute.getPaymentIntent(),
+                order,
                 StripeAmounts.fromStripe(dispute.getAmount(), dispute.getCurrency()),
                 dispute.getStatus(),
                 dispute.getReason(),
                 Instant.ofEpochSecond(dispute.getCreated()),
                 due == null ? null : Instant.ofEpochSecond(due),
                 dispute.getBalanceTransactions().stream()
-                        .map(transaction -> transaction(transaction, dispute))
+                        .map(transaction -> transaction(transaction, dispute, order))
                         .toList());
     }
 
-    static StripeTransaction transaction(BalanceTransaction read, @Nullable HasId source) {
+    static StripeTransaction transaction(BalanceTransaction read, @Nullable HasId source, @Nullable UUID order) {
         var currency = read.getCurrency();
         var amount = StripeAmounts.fromStripe(read.getAmount(), currency);
         return new StripeTransaction(
@@ -82,7 +81,7 @@ final class Reading {
                 Instant.ofEpochSecond(read.getCreated()),
                 Instant.ofEpochSecond(read.getAvailableOn()),
                 read.getSource() == null ? "" : read.getSource(),
-                intent(source));
+                order);
     }
 
     private static @Nullable Payment payment(Session session) {
@@ -97,7 +96,7 @@ final class Reading {
                 charge == null ? null : charge.getId(),
                 StripeAmounts.fromStripe(intent.getAmountReceived(), intent.getCurrency()),
                 Instant.ofEpochSecond(charge == null ? intent.getCreated() : charge.getCreated()),
-                transaction == null ? null : transaction(transaction, charge));
+                transaction == null ? null : transaction(transaction, charge, order(intent.getMetadata())));
     }
 
     /** A refund, a dispute or a charge names an amount in the buyer's currency; its sign is the movement's. */
@@ -110,14 +109,9 @@ final class Reading {
         return named.isNegative() == amount.isNegative() ? named : named.negate();
     }
 
-    private static @Nullable String intent(@Nullable HasId source) {
-        return switch (source) {
-            case Charge charge -> charge.getPaymentIntent();
-            case Refund refund -> refund.getPaymentIntent();
-            case Dispute dispute -> dispute.getPaymentIntent();
-            case Payout payout -> null;
-            case null, default -> null;
-        };
+    /** The order that we wrote into an object at Stripe. */
+    static @Nullable UUID order(@Nullable Map<String, String> metadata) {
+        return id(metadata, ORDER);
     }
 
     private static @Nullable UUID id(@Nullable Map<String, String> metadata, String name) {

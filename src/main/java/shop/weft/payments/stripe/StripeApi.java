@@ -31,9 +31,11 @@ public class StripeApi {
     private static final String PAYMENT = "payment_intent.latest_charge.balance_transaction";
 
     private final StripeClient client;
+    private final Origins origins;
 
-    StripeApi(StripeClient client) {
+    StripeApi(StripeClient client, Origins origins) {
         this.client = client;
+        this.origins = origins;
     }
 
     public StripeSession openSession(SessionOrder order, String idempotencyKey) {
@@ -59,14 +61,16 @@ public class StripeApi {
         }
     }
 
-    public StripeRefund sendRefund(UUID refund, String paymentIntent, Money amount, String idempotencyKey) {
+    public StripeRefund sendRefund(UUID refund, UUID order, String paymentIntent, Money amount, String idempotencyKey) {
         var params = RefundCreateParams.builder()
                 .setPaymentIntent(paymentIntent)
                 .setAmount(StripeAmounts.toStripe(amount))
+                .putMetadata(Reading.ORDER, order.toString())
                 .putMetadata(Reading.REFUND, refund.toString())
                 .addExpand("balance_transaction")
                 .build();
-        return StripeCalls.answer(() -> Reading.refund(client.v1().refunds().create(params, keyed(idempotencyKey))));
+        return StripeCalls.answer(
+                () -> Reading.refund(client.v1().refunds().create(params, keyed(idempotencyKey)), order));
     }
 
     public StripeRefund refund(String id) {
@@ -74,11 +78,17 @@ public class StripeApi {
                 .addExpand("balance_transaction")
                 .addExpand("failure_balance_transaction")
                 .build();
-        return StripeCalls.answer(() -> Reading.refund(client.v1().refunds().retrieve(id, params)));
+        return StripeCalls.answer(() -> {
+            var refund = client.v1().refunds().retrieve(id, params);
+            return Reading.refund(refund, origins.order(refund));
+        });
     }
 
     public StripeDispute dispute(String id) {
-        return StripeCalls.answer(() -> Reading.dispute(client.v1().disputes().retrieve(id)));
+        return StripeCalls.answer(() -> {
+            var dispute = client.v1().disputes().retrieve(id);
+            return Reading.dispute(dispute, origins.order(dispute));
+        });
     }
 
     /** The movements of a charge: none until its fee is known. */
@@ -90,7 +100,7 @@ public class StripeApi {
             return Stream.of(charge)
                     .map(found -> found.getBalanceTransactionObject())
                     .filter(Objects::nonNull)
-                    .map(transaction -> Reading.transaction(transaction, charge))
+                    .map(transaction -> Reading.transaction(transaction, charge, Reading.order(charge.getMetadata())))
                     .toList();
         });
     }
@@ -106,7 +116,7 @@ public class StripeApi {
             return Stream.<BalanceTransaction>of(
                             payout.getBalanceTransactionObject(), payout.getFailureBalanceTransactionObject())
                     .filter(Objects::nonNull)
-                    .map(transaction -> Reading.transaction(transaction, payout))
+                    .map(transaction -> Reading.transaction(transaction, payout, null))
                     .toList();
         });
     }

@@ -2,13 +2,14 @@ package shop.weft.payments.stripe;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.weft.shared.Money;
 
-/** A dispute as Stripe has it now. The status is Stripe's word. */
+/** A dispute as Stripe has it now. The status is Stripe's word; the order is as our metadata of the payment says. */
 public record StripeDispute(
         String id,
-        @Nullable String paymentIntent,
+        @Nullable UUID order,
         Money amount,
         String status,
         String reason,

@@ -1,6 +1,7 @@
 package shop.weft.payments.stripe;
 
 import com.stripe.StripeClient;
+import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.HasId;
 import com.stripe.net.Webhook;
@@ -21,12 +22,14 @@ public class StripeHistory {
 
     private final StripeClient client;
     private final StripeConnection connection;
+    private final Origins origins;
     private final JsonMapper json;
     private final Clock clock;
 
-    StripeHistory(StripeClient client, StripeConnection connection, JsonMapper json, Clock clock) {
+    StripeHistory(StripeClient client, StripeConnection connection, Origins origins, JsonMapper json, Clock clock) {
         this.client = client;
         this.connection = connection;
+        this.origins = origins;
         this.json = json;
         this.clock = clock;
     }
@@ -83,8 +86,9 @@ public class StripeHistory {
         });
     }
 
-    private static StripeTransaction transaction(BalanceTransaction transaction) {
-        return Reading.transaction(transaction, (HasId) transaction.getSourceObject());
+    private StripeTransaction transaction(BalanceTransaction transaction) throws StripeException {
+        var source = (HasId) transaction.getSourceObject();
+        return Reading.transaction(transaction, source, origins.order(source));
     }
 
     private StripeEvent event(com.stripe.model.Event event, String payload) {

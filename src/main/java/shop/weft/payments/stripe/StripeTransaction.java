@@ -2,6 +2,7 @@ package shop.weft.payments.stripe;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.weft.shared.Money;
 
@@ -11,7 +12,7 @@ import shop.weft.shared.Money;
  * @param category Stripe's reporting category
  * @param source the id of the object it comes from; empty if there is none
  * @param original what moved in the buyer's currency, signed like the amount
- * @param paymentIntent the payment it belongs to, or none
+ * @param order the order it belongs to, as our own metadata at Stripe says; none if it is not of an order of ours
  */
 public record StripeTransaction(
         String id,
@@ -25,4 +26,4 @@ public record StripeTransaction(
         Instant createdAt,
         Instant availableAt,
         String source,
-        @Nullable String paymentIntent) {}
+        @Nullable UUID order) {}

@@ -25,7 +25,6 @@ CREATE TABLE payment_attempt (
   CONSTRAINT payment_attempt_session UNIQUE (session_id)
 );
 CREATE INDEX payment_attempt_by_order ON payment_attempt (order_id);
-CREATE INDEX payment_attempt_by_intent ON payment_attempt (payment_intent);
 CREATE INDEX payment_attempt_by_state ON payment_attempt (state, created_at);
 
 CREATE TABLE refund_request (
