@@ -1,7 +1,6 @@
 package shop.weft.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.StripeClient;
 import com.stripe.param.RefundCreateParams;
@@ -40,9 +39,6 @@ class StripeBooksTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private RequestedRefunds requested;
 
     @Autowired
     private StripeHistory history;
@@ -133,81 +129,6 @@ class StripeBooksTests {
         world.catchUp();
 
         assertThat(movementsOf(order)).isEqualTo(3);
-    }
-
-    @Test
-    void aRefundIsSentOnceAndPosted() {
-        var order = Ids.random();
-        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
-        world.catchUp();
-        var before = world.balances();
-
-        world.requestRefund(Ids.random(), order, attempt, 4_000);
-        payments.sweep();
-        payments.sweep();
-        world.catchUp();
-
-        assertThat(world.movedSince(before))
-                .containsEntry("1100", -4_000L)
-                .containsEntry("1090", 4_000L)
-                .hasSize(2);
-    }
-
-    @Test
-    void theSweepLeavesARefundAloneThatIsJustBeingSent() {
-        var order = Ids.random();
-        var refund = Ids.random();
-        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
-        world.catchUp();
-        world.requestRefund(refund, order, attempt, 4_000);
-
-        assertThat(requested.unsent(clock.instant().minus(Duration.ofMinutes(1))))
-                .doesNotContain(refund);
-        assertThat(requested.unsent(clock.instant())).contains(refund);
-    }
-
-    @Test
-    void aRefundWhoseAnswerIsLostIsSentOnce() {
-        var order = Ids.random();
-        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
-        world.catchUp();
-        var before = world.balances();
-        world.requestRefund(Ids.random(), order, attempt, 4_000);
-
-        sandbox.loseAnswers(3);
-        payments.sweep();
-        payments.sweep();
-        world.catchUp();
-
-        assertThat(world.movedSince(before)).containsEntry("1100", -4_000L);
-    }
-
-    @Test
-    void aRefundThatFailsLaterIsToldAndTheMoneyWaits() {
-        var order = Ids.random();
-        var refund = Ids.random();
-        var attempt = world.pay(order, 10_000, TestCard.REFUND_FAILS_LATER);
-        world.catchUp();
-        var before = world.balances();
-
-        world.requestRefund(refund, order, attempt, 4_000);
-        payments.sweep();
-        world.catchUp();
-
-        assertThat(outcomes.failedRefunds()).contains(refund);
-        assertThat(world.movedSince(before))
-                .containsEntry("1090", 4_000L)
-                .containsEntry("2900", -4_000L)
-                .hasSize(2);
-    }
-
-    @Test
-    void refundsOnlyWhatWasPaid() {
-        var order = Ids.random();
-        var attempt = world.open(order, 4_500).attempt();
-
-        assertThatThrownBy(() -> world.requestRefund(Ids.random(), order, attempt, 4_500))
-                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -8,10 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import shop.weft.checkout.Baskets;
 import shop.weft.checkout.Checkout;
-import shop.weft.checkout.JobLease;
 import shop.weft.items.Items;
 import shop.weft.payments.PaymentUnavailable;
 import shop.weft.payments.Payments;
+import shop.weft.shared.JobLease;
+import shop.weft.shared.JobLeases;
 
 /**
  * Repairs what was missed. Orders whose hold has ended are settled: paid after all, or released. Each step stands by
@@ -25,15 +26,15 @@ public class Sweeper {
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(10);
     private static final int ORDERS_AT_ONCE = 200;
 
-    private final JobLease lease;
+    private final JobLeases leases;
     private final Items items;
     private final Checkout checkout;
     private final Payments payments;
     private final Baskets baskets;
     private final Clock clock;
 
-    Sweeper(JobLease lease, Items items, Checkout checkout, Payments payments, Baskets baskets, Clock clock) {
-        this.lease = lease;
+    Sweeper(JobLeases leases, Items items, Checkout checkout, Payments payments, Baskets baskets, Clock clock) {
+        this.leases = leases;
         this.items = items;
         this.checkout = checkout;
         this.payments = payments;
@@ -43,16 +44,19 @@ public class Sweeper {
 
     /** Sweeps once, unless another node is sweeping. */
     public void sweep() {
-        if (!lease.take(JOB, LONGEST_SWEEP)) {
-            return;
+        leases.whileHeld(JOB, LONGEST_SWEEP, this::sweep);
+    }
+
+    private void sweep(JobLease lease) {
+        for (var order : items.ordersWithLapsedHolds(clock.instant(), ORDERS_AT_ONCE)) {
+            // Where Stripe is slow to answer, one order after the other outlasts the lease.
+            if (!lease.renew()) {
+                return;
+            }
+            settle(order);
         }
-        try {
-            items.ordersWithLapsedHolds(clock.instant(), ORDERS_AT_ONCE).forEach(this::settle);
-            payments.sweep();
-            baskets.purge();
-        } finally {
-            lease.release(JOB);
-        }
+        payments.sweep();
+        baskets.purge();
     }
 
     private void settle(UUID order) {

@@ -1,4 +1,4 @@
-/** The schedules of payments. Every node has them; a lease in the database decides who runs. */
+/** The schedules of payments. Every node has them. */
 @NullMarked
 package shop.weft.payments.jobs;
 

@@ -16,10 +16,3 @@ CREATE TABLE basket_line (
   CONSTRAINT basket_line_of_basket FOREIGN KEY (basket_id) REFERENCES basket (id) ON DELETE CASCADE,
   CONSTRAINT basket_line_positive CHECK (quantity > 0)
 );
-
--- One row per job: whoever moves its end into the future may run it until then.
-CREATE TABLE job_lease (
-  name VARCHAR(40) NOT NULL PRIMARY KEY,
-  leased_until DATETIME(6) NOT NULL
-);
-INSERT INTO job_lease (name, leased_until) VALUES ('sweep', '2000-01-01 00:00:00');

@@ -96,10 +96,3 @@ CREATE TABLE stripe_cursor (
   name VARCHAR(60) NOT NULL PRIMARY KEY,
   read_until DATETIME(6) NOT NULL
 );
-
--- Which node runs a job, and until when.
-CREATE TABLE payments_job (
-  name VARCHAR(60) NOT NULL PRIMARY KEY,
-  leased_until DATETIME(6) NOT NULL
-);
-INSERT INTO payments_job (name, leased_until) VALUES ('sweep', '2000-01-01 00:00:00');
