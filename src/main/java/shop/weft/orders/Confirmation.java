@@ -13,6 +13,7 @@ import shop.weft.items.Items;
 import shop.weft.ledger.Ledger;
 import shop.weft.orders.OrderPayment.Outcome;
 import shop.weft.payments.PaymentOutcomes;
+import shop.weft.rates.RateMissing;
 import shop.weft.split.DiscountTooLarge;
 
 /**
@@ -87,7 +88,8 @@ class Confirmation implements PaymentOutcomes {
     /**
      * A payment that came after the hold had ended: the same units if they are free, or if the order that took over the
      * hold has not been paid. They may have been sold and come back since, so what they cost is worked out anew; if the
-     * price cannot bear it, the units count as gone.
+     * price cannot bear it, or no exchange rate is known to work it out with, the units count as gone: the buyer gets the
+     * money back and is told, rather than waiting for us.
      */
     private boolean takeAgain(Order order) {
         releaseSuccessors(order);
@@ -95,7 +97,7 @@ class Confirmation implements PaymentOutcomes {
         try {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             plan = plans.on(today, order.units(), items.getAll(order.items()));
-        } catch (CostsOvertookPrice | DiscountTooLarge unbearable) {
+        } catch (CostsOvertookPrice | DiscountTooLarge | RateMissing unsellable) {
             return false;
         }
         if (!items.sell(order.id(), order.items())) {

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.weft.items.Items;
+import shop.weft.ledger.AccountRef;
 import shop.weft.ledger.JournalEntry;
 import shop.weft.ledger.Ledger;
 import shop.weft.payments.Payments;
@@ -132,26 +133,21 @@ class RefundMaking {
         return journals;
     }
 
-    /**
-     * How much of each unit's aftercare share can be taken back: no more than the partner is still owed. Guards are
-     * locked in the order of the partners' ids.
-     */
+    /** How much of each unit's aftercare share can be taken back: no more than the partner is still owed. */
     private Map<UUID, Money> reversibleAftercare(RefundPlan plan) {
-        Map<UUID, Money> owed = new HashMap<>();
-        plan.units().stream()
-                .map(RefundPlan.Unit::partner)
-                .distinct()
-                .sorted()
-                .forEach(partner -> owed.put(
-                        partner,
-                        ledger.availableForDebit(OrderPostings.aftercarePayable(
-                                partner, plan.carriage().currency()))));
+        var owed = new HashMap<>(ledger.availableForDebit(
+                plan.units().stream().map(RefundMaking::aftercareOf).distinct().toList()));
         Map<UUID, Money> reversible = new HashMap<>();
         for (var unit : plan.units()) {
-            var share = unit.parts().of(Party.AFTERCARE).min(Objects.requireNonNull(owed.get(unit.partner())));
+            var account = aftercareOf(unit);
+            var share = unit.parts().of(Party.AFTERCARE).min(Objects.requireNonNull(owed.get(account)));
             reversible.put(unit.item(), share);
-            owed.merge(unit.partner(), share, Money::minus);
+            owed.merge(account, share, Money::minus);
         }
         return reversible;
+    }
+
+    private static AccountRef aftercareOf(RefundPlan.Unit unit) {
+        return OrderPostings.aftercarePayable(unit.partner(), unit.price().currency());
     }
 }

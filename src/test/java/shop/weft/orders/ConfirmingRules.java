@@ -204,6 +204,17 @@ abstract class ConfirmingRules {
     }
 
     @Test
+    void refundsALatePaymentForWhichNoExchangeRateIsKnown() {
+        var product = world.product(1, Terms.CONSIGNMENT);
+        var late = world.place(product);
+        orders.release(late.order());
+        world.withoutRates(() -> world.pay(late));
+        assertThat(orders.stateOf(late.order())).hasValue(OrderState.REFUNDED_UNSOLD);
+        verify(payments).requestRefund(any(), eq(late.order()), any(), eq(late.total()));
+        assertThat(world.free(product)).isEqualTo(1);
+    }
+
+    @Test
     void aLatePaymentTakesBackTheHoldItGaveAway() {
         var product = world.product(1, Terms.ADVANCE);
         var first = world.place(product);

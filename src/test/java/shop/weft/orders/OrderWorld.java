@@ -176,6 +176,18 @@ class OrderWorld {
                 .update();
     }
 
+    /** Does something on a day for which no exchange rate is known yet. */
+    void withoutRates(Runnable action) {
+        jdbc.sql("UPDATE exchange_rate SET rate_day = rate_day + INTERVAL '100' YEAR")
+                .update();
+        try {
+            action.run();
+        } finally {
+            jdbc.sql("UPDATE exchange_rate SET rate_day = rate_day - INTERVAL '100' YEAR")
+                    .update();
+        }
+    }
+
     ProductView view(UUID product) {
         return catalog.getAll(List.of(product)).values().iterator().next();
     }
