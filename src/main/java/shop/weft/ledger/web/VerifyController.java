@@ -1,5 +1,6 @@
 package shop.weft.ledger.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,8 @@ class VerifyController {
     /** A proof of a hundred units is well below this. */
     private static final int MOST_BYTES = 512 * 1024;
 
+    private static final String FORM = "ledger/verify";
+
     private final Seals seals;
 
     VerifyController(Seals seals) {
@@ -32,25 +36,24 @@ class VerifyController {
 
     @GetMapping("/verify")
     String form() {
-        return "ledger/verify";
+        return FORM;
     }
 
     @PostMapping("/verify")
     String check(
             @RequestParam(defaultValue = "") String proof,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            jakarta.servlet.http.HttpServletResponse response,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var given = proof.isBlank() && file != null ? text(file) : proof.strip();
         if (given.isBlank()) {
             model.addAttribute("problem", "verify.problem.nothing");
-            return "ledger/verify";
+            return FORM;
         }
         if (given.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            model.addAttribute("problem", "verify.problem.tooLarge");
-            return "ledger/verify";
+            return tooLarge(response, model);
         }
         var verdict = Proofs.verify(given);
         model.addAttribute("verdict", verdict);
@@ -58,6 +61,15 @@ class VerifyController {
         model.addAttribute("sealHash", verdict.sealHashHex());
         model.addAttribute("pieces", pieces(verdict));
         return "ledger/verdict";
+    }
+
+    /** The form again, and what is too large about what was sent with it. */
+    static String tooLarge(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("problem", "verify.problem.tooLarge");
+        model.addAttribute("most", MOST_BYTES / 1024);
+        return FORM;
     }
 
     private static String text(MultipartFile file) throws IOException {

@@ -3,6 +3,9 @@ package shop.weft.ledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Map;
@@ -10,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,7 +66,26 @@ class ProofPagesTests {
     @Test
     void asksForAProofWhenThereIsNone() {
         assertThat(verify("  ")).contains("Paste a proof, or choose its file.");
-        assertThat(verify("x".repeat(600_000))).contains("too large");
+        assertThat(verify("x".repeat(600_000))).contains("larger than 512 KB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700_000, 1_500_000, 12_000_000})
+    void saysHowLargeAFileMayBe(int bytes) throws Exception {
+        var boundary = "a-boundary";
+        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"proof.json\"\r\n\r\n%2$s\r\n--%1$s--\r\n"
+                .formatted(boundary, "x".repeat(bytes));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/verify".formatted(port)))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("This is larger than 512 KB").contains("<form");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        }
     }
 
     @Test
