@@ -147,8 +147,8 @@ final class OrderPostings {
         for (var unit : plan.units()) {
             if (unit.disposition() == Disposition.LOST) {
                 journal.forUnit(unit.item())
-                        .debit(account(REFUND_AND_DISPUTE_LOSS, totals), unit.price())
-                        .credit(account(REFUNDS, totals), unit.price());
+                        .debit(account(REFUND_AND_DISPUTE_LOSS, totals), unit.loss())
+                        .credit(account(REFUNDS, totals), unit.loss());
             }
         }
         return journal.isEmpty() ? null : journal.build();

@@ -46,7 +46,9 @@ class Receipts {
     @Transactional(readOnly = true)
     public OrderFile file(UUID id) {
         var order = find(id);
-        var remaining = new Remaining(order, refunds.findByOrderIdOrderByMadeAt(id));
+        boolean paid = order.is(OrderState.PAID);
+        var made = refunds.findByOrderIdOrderByMadeAt(id);
+        var remaining = new Remaining(order, made);
         return new OrderFile(
                 read(List.of(order)).getFirst(),
                 payments.findByOrderIdOrderByPaidAt(id).stream()
@@ -58,9 +60,14 @@ class Receipts {
                                 item -> new OrderFile.Rest(remaining.priceOf(item), remaining.taxOf(item)))),
                 new OrderFile.Rest(remaining.carriage(), remaining.carriageTax()),
                 remaining.donation(),
-                order.is(OrderState.PAID)
-                        ? remaining.total()
-                        : Money.zero(order.totals().currency()));
+                paid ? remaining.total() : Money.zero(order.totals().currency()),
+                order.items().stream()
+                        .filter(item -> paid && remaining.isMovable(item))
+                        .collect(Collectors.toSet()),
+                made.stream()
+                        .filter(refund -> refund.amount().isZero())
+                        .map(OrderRefund::view)
+                        .toList());
     }
 
     @Transactional(readOnly = true)
@@ -75,6 +82,8 @@ class Receipts {
         var lines = receipt.units().stream()
                 .flatMap(unit -> refund.units().stream()
                         .filter(part -> part.item().equals(unit.item()))
+                        .filter(part -> part.price().isPositive()
+                                || refund.amount().isZero())
                         .map(part -> new CreditNote.Line(unit.item(), unit.title(), part.disposition(), part.price())))
                 .toList();
         var tax = refund.units().stream().map(RefundedUnit::tax).reduce(refund.carriageTax(), Money::plus);
@@ -114,7 +123,10 @@ class Receipts {
                 totals.donation(),
                 totals.donationPurpose(),
                 totals.total(),
-                refunds.stream().map(OrderRefund::view).toList(),
+                refunds.stream()
+                        .filter(refund -> refund.amount().isPositive())
+                        .map(OrderRefund::view)
+                        .toList(),
                 order.saleJournal());
     }
 

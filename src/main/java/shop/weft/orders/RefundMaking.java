@@ -72,10 +72,14 @@ class RefundMaking {
         moveUnits(order, plan);
         var now = clock.instant();
         var stored = refunds.saveAndFlush(OrderRefund.ofSale(refund, order, plan, request.reason(), now));
-        payments.requestRefund(refund, id, order.paidAttempt(), plan.total());
+        if (!plan.movesNoMoney()) {
+            payments.requestRefund(refund, id, order.paidAttempt(), plan.total());
+        }
         ledger.postAll(journals(refund, order, plan));
-        events.publishEvent(new OrderRefunded(id, refund, plan.total(), false));
-        stored.number(numbers.next(NumberSeries.CREDIT_NOTES, now));
+        if (!plan.movesNoMoney()) {
+            events.publishEvent(new OrderRefunded(id, refund, plan.total(), false));
+            stored.number(numbers.next(NumberSeries.CREDIT_NOTES, now));
+        }
         return refund;
     }
 
@@ -90,10 +94,11 @@ class RefundMaking {
         if (!order.is(OrderState.PAID)) {
             throw new RefundRefused(RefundRefused.Reason.NOT_PAID);
         }
-        if (payments.disputed(order.id())) {
+        var plan = remaining(order).plan(request);
+        if (!plan.movesNoMoney() && payments.disputed(order.id())) {
             throw new RefundRefused(RefundRefused.Reason.DISPUTED);
         }
-        return remaining(order).plan(request);
+        return plan;
     }
 
     private Remaining remaining(Order order) {
@@ -126,7 +131,9 @@ class RefundMaking {
     private List<JournalEntry> journals(UUID refund, Order order, RefundPlan plan) {
         var now = clock.instant();
         var journals = new ArrayList<JournalEntry>();
-        journals.add(OrderPostings.refund(refund, order, plan, reversibleAftercare(plan), now));
+        if (!plan.movesNoMoney()) {
+            journals.add(OrderPostings.refund(refund, order, plan, reversibleAftercare(plan), now));
+        }
         Stream.of(OrderPostings.restock(refund, order, plan, now), OrderPostings.loss(refund, order, plan, now))
                 .filter(Objects::nonNull)
                 .forEach(journals::add);

@@ -16,10 +16,12 @@ record RefundPlan(List<Unit> units, Money carriage, Money carriageTax, Money don
     /**
      * One unit's part.
      *
-     * @param price before tax
+     * @param price before tax; nothing where a unit refunded before is only said to be back or lost now
      * @param parts who bears the price: spread by what remained of the unit's split
+     * @param loss what of the refunds for it turns out to be a loss
      */
-    record Unit(UUID item, UUID partner, Disposition disposition, Money price, Money tax, SplitParts parts) {}
+    record Unit(
+            UUID item, UUID partner, Disposition disposition, Money price, Money tax, SplitParts parts, Money loss) {}
 
     Money unitTax() {
         return Money.sum(units.stream().map(Unit::tax).toList(), carriage.currency());
@@ -38,6 +40,10 @@ record RefundPlan(List<Unit> units, Money carriage, Money carriageTax, Money don
     }
 
     boolean isEmpty() {
+        return units.isEmpty() && movesNoMoney();
+    }
+
+    boolean movesNoMoney() {
         return total().isZero();
     }
 }

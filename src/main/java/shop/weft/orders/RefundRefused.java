@@ -22,6 +22,7 @@ public class RefundRefused extends RuntimeException {
         NOTHING_ASKED,
         DISPUTED,
         NEEDS_FULL_AMOUNT,
-        ALREADY_LOST
+        ALREADY_LOST,
+        ALREADY_BACK
     }
 }

@@ -16,7 +16,8 @@ public record RefundRequest(List<UnitRefund> units, Money carriage, Money donati
     /**
      * A unit given back for.
      *
-     * @param amount of its price before tax; its tax goes back in proportion
+     * @param amount of its price before tax; its tax goes back in proportion. Nothing, where a unit refunded in full has
+     *     come back or turned out to be lost since
      */
     public record UnitRefund(UUID item, Money amount, Disposition disposition) {}
 

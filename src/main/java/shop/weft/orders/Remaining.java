@@ -21,7 +21,11 @@ import shop.weft.split.SplitParts;
  */
 class Remaining {
 
-    private record Left(OrderUnit unit, Money price, Money tax, SplitParts parts, boolean lost) {}
+    /**
+     * @param fate what became of the unit so far
+     * @param kept what was refunded of its price while the buyer was to keep it
+     */
+    private record Left(OrderUnit unit, Money price, Money tax, SplitParts parts, Disposition fate, Money kept) {}
 
     private final Map<UUID, Left> units = new HashMap<>();
     private final Money carriage;
@@ -49,18 +53,23 @@ class Remaining {
         var price = unit.soldFor();
         var tax = unit.tax();
         var parts = order.splitOf(unit.item());
-        boolean lost = false;
+        var fate = Disposition.KEPT;
+        var kept = Money.zero(unit.currency());
         for (var refund : refunds) {
             parts = parts.minus(UnitShare.partsOf(unit.item(), refund.parts(), unit.currency()));
             for (var part : refund.units()) {
                 if (part.item().equals(unit.item())) {
                     price = price.minus(part.price());
                     tax = tax.minus(part.tax());
-                    lost |= part.disposition() == Disposition.LOST;
+                    if (part.disposition() == Disposition.KEPT) {
+                        kept = kept.plus(part.price());
+                    } else {
+                        fate = part.disposition();
+                    }
                 }
             }
         }
-        return new Left(unit, price, tax, parts, lost);
+        return new Left(unit, price, tax, parts, fate, kept);
     }
 
     /** @throws RefundRefused if more is asked than remains, or something that cannot be */
@@ -90,7 +99,7 @@ class Remaining {
         }
         requireAtMost(asked.amount(), left.price());
         if (asked.amount().isZero()) {
-            throw new RefundRefused(RefundRefused.Reason.NOTHING_ASKED);
+            return move(asked, left);
         }
         if (asked.disposition() == Disposition.RESTOCKED) {
             requireRestockable(asked, left);
@@ -101,15 +110,40 @@ class Remaining {
                 asked.disposition(),
                 asked.amount(),
                 shareOf(left.tax(), asked.amount(), left.price()),
-                left.parts().spread(asked.amount()));
+                left.parts().spread(asked.amount()),
+                asked.disposition() == Disposition.LOST ? asked.amount() : Money.zero(left.unit().currency()));
+    }
+
+    /** A unit that was refunded in full while the buyer was to keep it, and is back or lost now. */
+    private static RefundPlan.Unit move(UnitRefund asked, Left left) {
+        requireNotLost(left);
+        if (left.fate() == Disposition.RESTOCKED) {
+            throw new RefundRefused(RefundRefused.Reason.ALREADY_BACK);
+        }
+        if (left.price().isPositive() || asked.disposition() == Disposition.KEPT) {
+            throw new RefundRefused(RefundRefused.Reason.NOTHING_ASKED);
+        }
+        var nothing = Money.zero(left.unit().currency());
+        return new RefundPlan.Unit(
+                asked.item(),
+                left.unit().partner(),
+                asked.disposition(),
+                nothing,
+                nothing,
+                SplitParts.of(Map.of(), nothing.currency()),
+                asked.disposition() == Disposition.LOST ? left.kept() : nothing);
     }
 
     private static void requireRestockable(UnitRefund asked, Left left) {
-        if (left.lost()) {
-            throw new RefundRefused(RefundRefused.Reason.ALREADY_LOST);
-        }
+        requireNotLost(left);
         if (!asked.amount().equals(left.price())) {
             throw new RefundRefused(RefundRefused.Reason.NEEDS_FULL_AMOUNT);
+        }
+    }
+
+    private static void requireNotLost(Left left) {
+        if (left.fate() == Disposition.LOST) {
+            throw new RefundRefused(RefundRefused.Reason.ALREADY_LOST);
         }
     }
 
@@ -130,7 +164,12 @@ class Remaining {
     }
 
     boolean isLost(UUID item) {
-        return left(item).lost();
+        return left(item).fate() == Disposition.LOST;
+    }
+
+    /** Refunded in full, and not said to be back or lost yet: that can still be said, once. */
+    boolean isMovable(UUID item) {
+        return left(item).price().isZero() && left(item).fate() == Disposition.KEPT;
     }
 
     Money priceOf(UUID item) {

@@ -60,6 +60,7 @@ class RefundPropertyTests {
                 assertAllocated(placed);
             }
             refundTheRest(placed.order());
+            moveSome(placed.order());
             assertNothingLeft(placed);
             seals.sealAll();
         }
@@ -137,6 +138,16 @@ class RefundPropertyTests {
         }
     }
 
+    private void moveSome(UUID order) {
+        for (var item : orders.file(order).movable()) {
+            if (random.nextBoolean()) {
+                var disposition = random.nextBoolean() ? Disposition.RESTOCKED : Disposition.LOST;
+                var unit = new UnitRefund(item, Money.zero(USD), disposition);
+                orders.refund(order, new RefundRequest(List.of(unit), Money.zero(USD), Money.zero(USD), "Later"));
+            }
+        }
+    }
+
     private void assertAllocated(OrderPlaced placed) {
         var file = orders.file(placed.order());
         var subjects = subjects(placed.order());
@@ -186,6 +197,7 @@ class RefundPropertyTests {
     private List<UUID> subjects(UUID order) {
         var subjects = new ArrayList<>(List.of(order));
         orders.receipt(order).refunds().forEach(refund -> subjects.add(refund.id()));
+        orders.file(order).moves().forEach(move -> subjects.add(move.id()));
         return subjects;
     }
 }

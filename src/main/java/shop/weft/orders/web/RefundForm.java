@@ -26,8 +26,16 @@ record RefundForm(
 
     static final int LONGEST_REASON = 200;
 
-    /** A unit that has not gone back whole. */
+    /** A unit that has not been refunded in full, or of which it can still be said that it is back or lost. */
     record Line(UUID item, String title, OrderFile.Rest rest, String amount, Disposition disposition) {
+
+        public boolean refundedInFull() {
+            return rest.net().isZero();
+        }
+
+        boolean isMoved() {
+            return refundedInFull() && disposition != Disposition.KEPT;
+        }
 
         String field() {
             return "amount-" + item;
@@ -39,7 +47,7 @@ record RefundForm(
         var lines = new ArrayList<Line>();
         file.receipt().units().forEach(unit -> {
             var rest = file.units().get(unit.item());
-            if (rest != null && rest.net().isPositive()) {
+            if (rest != null && (rest.net().isPositive() || file.movable().contains(unit.item()))) {
                 lines.add(new Line(
                         unit.item(),
                         unit.title(),
@@ -57,7 +65,7 @@ record RefundForm(
         var units = new ArrayList<UnitRefund>();
         for (var line : lines) {
             amount(line.field(), line.amount(), currency)
-                    .filter(Money::isPositive)
+                    .filter(amount -> amount.isPositive() || line.isMoved())
                     .ifPresent(amount -> units.add(new UnitRefund(line.item(), amount, line.disposition())));
         }
         var ofCarriage = amount("carriage", carriage, currency);

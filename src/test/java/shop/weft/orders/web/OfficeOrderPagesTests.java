@@ -110,6 +110,31 @@ class OfficeOrderPagesTests {
     }
 
     @Test
+    void takesAPieceBackThatWasRefundedBefore() {
+        var item = order.units().getFirst().item();
+        lookAndMake(Map.of("amount-" + item, "48", "reason", "Arrived late"));
+        var form = form();
+        assertThat(form.text()).contains("Refunded in full");
+        assertThat(form.select("[name=amount-" + item + "]")).isEmpty();
+        var made = lookAndMake(Map.of("disposition-" + item, "RESTOCKED", "reason", "Came back after all"));
+        assertThat(finance.page(finance.location(made).getPath()).text())
+                .contains("Piece back or lost")
+                .doesNotContain("Credit note");
+        assertThat(items.availability(List.of(product))).containsEntry(product, 1);
+        assertThat(orders.receipt(order.order()).refunds()).hasSize(1);
+        assertThat(finance.page("/office/orders/" + order.order()).text()).contains("Came back after all");
+    }
+
+    private HttpResponse<String> lookAndMake(Map<String, String> typed) {
+        var look = send(form(), typed);
+        assertThat(look.statusCode()).isEqualTo(200);
+        var page = Jsoup.parse(look.body());
+        var make = new HashMap<>(Buyer.fields(page.expectForm("form[action$=/refunds]")));
+        make.put("seen", page.expectFirst("button[name=seen]").val());
+        return finance.post(refunds(), make);
+    }
+
+    @Test
     void saysWhatIsWrongAndLosesNothing() {
         var item = order.units().getFirst().item();
         var answer = send(form(), Map.of("amount-" + item, "forty", "carriage", "1.00", "reason", ""));
