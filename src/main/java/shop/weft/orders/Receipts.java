@@ -82,8 +82,8 @@ class Receipts {
         var lines = receipt.units().stream()
                 .flatMap(unit -> refund.units().stream()
                         .filter(part -> part.item().equals(unit.item()))
-                        .filter(part -> part.price().isPositive()
-                                || refund.amount().isZero())
+                        .filter(part ->
+                                part.price().isPositive() || refund.amount().isZero())
                         .map(part -> new CreditNote.Line(unit.item(), unit.title(), part.disposition(), part.price())))
                 .toList();
         var tax = refund.units().stream().map(RefundedUnit::tax).reduce(refund.carriageTax(), Money::plus);

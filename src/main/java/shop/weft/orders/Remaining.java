@@ -111,7 +111,9 @@ class Remaining {
                 asked.amount(),
                 shareOf(left.tax(), asked.amount(), left.price()),
                 left.parts().spread(asked.amount()),
-                asked.disposition() == Disposition.LOST ? asked.amount() : Money.zero(left.unit().currency()));
+                asked.disposition() == Disposition.LOST
+                        ? asked.amount()
+                        : Money.zero(left.unit().currency()));
     }
 
     /** A unit that was refunded in full while the buyer was to keep it, and is back or lost now. */

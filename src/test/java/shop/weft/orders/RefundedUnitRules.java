@@ -67,8 +67,9 @@ abstract class RefundedUnitRules {
                 .isPositive();
         assertThat(world.booked(AccountCode.REFUNDS, List.of(back))).isZero();
         assertThat(orders.receipt(order).refunds()).isEqualTo(refunds);
-        assertThat(orders.file(order).moves()).singleElement().satisfies(move -> assertThat(move.creditNote())
-                .isNull());
+        assertThat(orders.file(order).moves())
+                .singleElement()
+                .satisfies(move -> assertThat(move.creditNote()).isNull());
         verify(payments, times(1)).requestRefund(any(), eq(order), any(), any());
         world.pay(world.place(product));
         assertThat(world.item(item).state()).isEqualTo(ItemState.SOLD);

@@ -73,8 +73,9 @@ class ProofPagesTests {
     @ValueSource(ints = {700_000, 1_500_000, 12_000_000})
     void saysHowLargeAFileMayBe(int bytes) throws Exception {
         var boundary = "a-boundary";
-        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"proof.json\"\r\n\r\n%2$s\r\n--%1$s--\r\n"
-                .formatted(boundary, "x".repeat(bytes));
+        var body =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"proof.json\"\r\n\r\n%2$s\r\n--%1$s--\r\n"
+                        .formatted(boundary, "x".repeat(bytes));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/verify".formatted(port)))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Sec-Fetch-Site", "same-origin")
