@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import shop.weft.split.WageBenchmark.Rung;
 @InDemo
 class Opening {
 
-    private static final String SOURCE = "demo";
+    private static final String SOURCE = "invented for this demo";
 
     private final Rates rates;
     private final Benchmarks benchmarks;
@@ -85,7 +86,18 @@ class Opening {
     }
 
     private void record(DemoData.Economy economy, Rung rung, int year, long hourly) {
-        benchmarks.record(new WageBenchmark(economy.country(), rung, year, economy.hourly(hourly), SOURCE));
+        benchmarks.record(
+                new WageBenchmark(economy.country(), rung, year, economy.hourly(hourly), source(economy, rung)));
+    }
+
+    /** Stands in brackets on product pages, before the year. Nobody may take it for something that was published. */
+    private static String source(DemoData.Economy economy, Rung rung) {
+        var country = Locale.of("", economy.country()).getDisplayCountry(Locale.ENGLISH);
+        return switch (rung) {
+            case LEGAL_MINIMUM -> "invented for this demo: minimum set by law, " + country;
+            case PREVAILING -> "invented for this demo: usual pay in craft workshops, " + country;
+            case LIVING_WAGE -> "invented for this demo: what a family needs, " + country;
+        };
     }
 
     private @Nullable UUID partners(DemoData data, LocalDate since) {

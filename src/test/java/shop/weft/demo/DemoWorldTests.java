@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import shop.weft.orders.Receipt;
 import shop.weft.partners.Partners;
 import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.shared.Money;
+import shop.weft.split.Benchmarks;
 import shop.weft.split.Party;
 import shop.weft.testing.ShopTest;
 
@@ -56,6 +58,9 @@ class DemoWorldTests {
     private Books books;
 
     @Autowired
+    private Benchmarks benchmarks;
+
+    @Autowired
     private StripeSandbox sandbox;
 
     @Autowired
@@ -69,6 +74,16 @@ class DemoWorldTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Test
+    void whatWagesAreHeldAgainstSaysThatItIsInvented() {
+        var compared = benchmarks.compare(Money.of(220_00, Currency.getInstance("NPR")), "NP");
+        assertThat(compared)
+                .hasSize(3)
+                .allSatisfy(comparison -> assertThat(comparison.benchmark().source())
+                        .startsWith("invented for this demo: ")
+                        .endsWith("Nepal"));
+    }
 
     @Test
     void theBooksBalanceAndAgreeWithStripe() {
