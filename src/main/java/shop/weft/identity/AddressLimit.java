@@ -1,4 +1,4 @@
-package shop.weft.storefront.web;
+package shop.weft.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,17 +13,17 @@ import shop.weft.shared.SqlTime;
 
 /**
  * Bounds how often something can be asked for from one network address in a fixed window, on all nodes together. The
- * address is kept as a hash, and only as long as its window.
+ * address is kept as a hash, and for an hour or little more.
  */
 @Component
-class LookupLimit {
+public class AddressLimit {
 
-    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LookupLimit(JdbcClient jdbc, Clock clock) {
+    AddressLimit(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -33,12 +33,13 @@ class LookupLimit {
      *
      * @param what is asked for, counted on its own
      * @param most how often it may be asked for in a window
+     * @param length of the window, at most an hour
      */
     @Transactional
-    public boolean exceeded(String what, String address, int most) {
-        var window = window();
+    public boolean exceeded(String what, String address, int most, Duration length) {
+        var window = start(length);
         var source = hash(what + '\n' + address + '\n' + window);
-        int changed = jdbc.sql("UPDATE lookup SET asked = asked + 1 WHERE source = ? AND opened_at = ?")
+        int changed = jdbc.sql("UPDATE address_limit SET asked = asked + 1 WHERE source = ? AND opened_at = ?")
                 .params(source, SqlTime.toColumn(window))
                 .update();
         if (changed == 0) {
@@ -48,25 +49,25 @@ class LookupLimit {
     }
 
     private void open(byte[] source, Instant window) {
-        jdbc.sql("DELETE FROM lookup WHERE opened_at < ?")
-                .param(SqlTime.toColumn(window))
+        jdbc.sql("DELETE FROM address_limit WHERE opened_at < ?")
+                .param(SqlTime.toColumn(clock.instant().minus(KEPT)))
                 .update();
-        jdbc.sql("INSERT INTO lookup (source, opened_at, asked) VALUES (?, ?, 1)"
+        jdbc.sql("INSERT INTO address_limit (source, opened_at, asked) VALUES (?, ?, 1)"
                         + " ON DUPLICATE KEY UPDATE asked = asked + 1")
                 .params(source, SqlTime.toColumn(window))
                 .update();
     }
 
     private int asked(byte[] source, Instant window) {
-        return jdbc.sql("SELECT asked FROM lookup WHERE source = ? AND opened_at = ?")
+        return jdbc.sql("SELECT asked FROM address_limit WHERE source = ? AND opened_at = ?")
                 .params(source, SqlTime.toColumn(window))
                 .query(Integer.class)
                 .single();
     }
 
-    private Instant window() {
-        long length = WINDOW.toSeconds();
-        return Instant.ofEpochSecond(clock.instant().getEpochSecond() / length * length);
+    private Instant start(Duration length) {
+        long seconds = length.toSeconds();
+        return Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
     }
 
     private static byte[] hash(String text) {

@@ -3,6 +3,7 @@ package shop.weft.storefront.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import shop.weft.identity.AddressLimit;
 import shop.weft.orders.Orders;
 
 /** New links to orders, sent to the address of the order. The answer is the same whether there is such an order or not. */
@@ -18,11 +20,12 @@ import shop.weft.orders.Orders;
 class LinkController {
 
     private static final int MOST_REQUESTS = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final Orders orders;
-    private final LookupLimit limit;
+    private final AddressLimit limit;
 
-    LinkController(Orders orders, LookupLimit limit) {
+    LinkController(Orders orders, AddressLimit limit) {
         this.orders = orders;
         this.limit = limit;
     }
@@ -43,7 +46,7 @@ class LinkController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "storefront/order/link";
         }
-        if (!limit.exceeded("link", request.getRemoteAddr(), MOST_REQUESTS)) {
+        if (!limit.exceeded("link", request.getRemoteAddr(), MOST_REQUESTS, WINDOW)) {
             orders.requestLink(
                     form.number().strip().toUpperCase(Locale.ROOT), form.email().strip());
         }

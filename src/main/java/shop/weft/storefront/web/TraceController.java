@@ -2,6 +2,7 @@ package shop.weft.storefront.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import shop.weft.identity.AddressLimit;
 import shop.weft.items.Tag;
 
 /** Looks up the tag on a piece. Search engines are told to stay away, and nobody can try many tags. */
@@ -18,11 +20,12 @@ import shop.weft.items.Tag;
 class TraceController {
 
     private static final int MOST_LOOKUPS = 60;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final TracePages pages;
-    private final LookupLimit limit;
+    private final AddressLimit limit;
 
-    TraceController(TracePages pages, LookupLimit limit) {
+    TraceController(TracePages pages, AddressLimit limit) {
         this.pages = pages;
         this.limit = limit;
     }
@@ -52,7 +55,7 @@ class TraceController {
         if (tag.isEmpty()) {
             return unknown(typed, model, response);
         }
-        if (limit.exceeded("tag", request.getRemoteAddr(), MOST_LOOKUPS)) {
+        if (limit.exceeded("tag", request.getRemoteAddr(), MOST_LOOKUPS, WINDOW)) {
             return tooMany(model, response);
         }
         var page = pages.of(tag.get());
@@ -73,7 +76,7 @@ class TraceController {
 
     private static String tooMany(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(LookupLimit.WINDOW.toSeconds()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WINDOW.toSeconds()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("problem", "busy");
         return "storefront/trace/form";

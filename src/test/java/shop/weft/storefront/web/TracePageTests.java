@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,9 +19,6 @@ class TracePageTests {
 
     @Autowired
     private Table table;
-
-    @Autowired
-    private LookupLimit limit;
 
     @LocalServerPort
     private int port;
@@ -99,18 +95,5 @@ class TracePageTests {
 
         assertThat(page.select("form[action=/t] label").attr("for")).isEqualTo("tag");
         assertThat(page.select("[role=alert]")).isEmpty();
-    }
-
-    @Test
-    void nobodyTriesManyTagsFromOneAddress() {
-        int asked = 0;
-        while (!limit.exceeded("tag", "192.0.2.7", 5)) {
-            asked++;
-        }
-
-        assertThat(asked).isEqualTo(5);
-        assertThat(limit.exceeded("tag", "192.0.2.8", 5)).isFalse();
-        assertThat(limit.exceeded("link", "192.0.2.7", 5)).isFalse();
-        assertThat(Map.of("once more", limit.exceeded("tag", "192.0.2.7", 5))).containsValue(true);
     }
 }
