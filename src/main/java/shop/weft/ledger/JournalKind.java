@@ -11,6 +11,10 @@ public enum JournalKind {
     UNALLOCATED_RECEIPT,
     /** Such money on its way back. */
     UNALLOCATED_RETURN,
+    /** A refund that Stripe did not take: what was on its way is owed to the buyer. */
+    REFUND_REFUSED,
+    /** A refund that had failed, on its way once more. */
+    REFUND_SENT_AGAIN,
     STRIPE_CHARGE,
     STRIPE_REFUND,
     STRIPE_REFUND_FAILURE,

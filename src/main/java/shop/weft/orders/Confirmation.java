@@ -13,6 +13,7 @@ import shop.weft.items.Items;
 import shop.weft.ledger.Ledger;
 import shop.weft.orders.OrderPayment.Outcome;
 import shop.weft.payments.PaymentOutcomes;
+import shop.weft.payments.RefundFailure;
 import shop.weft.rates.RateMissing;
 import shop.weft.split.DiscountTooLarge;
 
@@ -26,6 +27,7 @@ class Confirmation implements PaymentOutcomes {
     private final OrderRows orders;
     private final ReceivedPayments payments;
     private final UnallocatedMoney unallocated;
+    private final RefundSending refunds;
     private final Items items;
     private final UnitPlans plans;
     private final Ledger ledger;
@@ -37,6 +39,7 @@ class Confirmation implements PaymentOutcomes {
             OrderRows orders,
             ReceivedPayments payments,
             UnallocatedMoney unallocated,
+            RefundSending refunds,
             Items items,
             UnitPlans plans,
             Ledger ledger,
@@ -46,6 +49,7 @@ class Confirmation implements PaymentOutcomes {
         this.orders = orders;
         this.payments = payments;
         this.unallocated = unallocated;
+        this.refunds = refunds;
         this.items = items;
         this.plans = plans;
         this.ledger = ledger;
@@ -150,7 +154,7 @@ class Confirmation implements PaymentOutcomes {
 
     @Override
     @Transactional
-    public void refundFailed(UUID refund) {
-        unallocated.markFailed(refund);
+    public void refundFailed(UUID refund, RefundFailure why) {
+        refunds.failed(refund, why);
     }
 }

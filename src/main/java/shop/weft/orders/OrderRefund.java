@@ -3,6 +3,8 @@ package shop.weft.orders;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import shop.weft.payments.RefundFailure;
 import shop.weft.shared.Money;
 
 /** Money that goes back to a buyer: of a sale, with its credit note, or money that had never become one. */
@@ -35,7 +38,9 @@ class OrderRefund {
     private long donationMinor;
     private long amountMinor;
     private String reason;
-    private boolean failed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefundFailure failure;
 
     @ElementCollection
     @CollectionTable(name = "order_refund_unit", joinColumns = @JoinColumn(name = "refund_id"))
@@ -82,8 +87,16 @@ class OrderRefund {
         creditNote = number;
     }
 
-    void markFailed() {
-        failed = true;
+    void markFailed(RefundFailure why) {
+        failure = why;
+    }
+
+    void sentAgain() {
+        failure = null;
+    }
+
+    boolean hasFailed() {
+        return failure != null;
     }
 
     UUID id() {
@@ -123,7 +136,7 @@ class OrderRefund {
     }
 
     Receipt.Refund view() {
-        return new Receipt.Refund(id, creditNote, madeAt, amount(), reason, failed);
+        return new Receipt.Refund(id, creditNote, madeAt, amount(), reason, failure);
     }
 
     private Money money(long minor) {

@@ -35,6 +35,7 @@ public class Orders {
     private final Placement placement;
     private final Confirmation confirmation;
     private final RefundMaking refundMaking;
+    private final RefundSending refundSending;
     private final Receipts receipts;
     private final PaymentLines lines;
     private final LostLinks lostLinks;
@@ -48,6 +49,7 @@ public class Orders {
             Placement placement,
             Confirmation confirmation,
             RefundMaking refundMaking,
+            RefundSending refundSending,
             Receipts receipts,
             PaymentLines lines,
             LostLinks lostLinks,
@@ -59,6 +61,7 @@ public class Orders {
         this.placement = placement;
         this.confirmation = confirmation;
         this.refundMaking = refundMaking;
+        this.refundSending = refundSending;
         this.receipts = receipts;
         this.lines = lines;
         this.lostLinks = lostLinks;
@@ -171,6 +174,15 @@ public class Orders {
     /** Sends back what was paid wrongly for an order that is a MISMATCH; once, however often it is asked. */
     public void returnMismatch(UUID order) {
         confirmation.returnMismatch(order);
+    }
+
+    /**
+     * Sends a refund once more that has not reached the buyer; nothing happens if it has not failed.
+     *
+     * @throws RefundRefused if the payment is disputed
+     */
+    public void sendAgain(UUID order, UUID refund) {
+        refundSending.again(order, refund);
     }
 
     /** Orders for the back office, newest first, of one state or of all, whose number contains the text if given. */

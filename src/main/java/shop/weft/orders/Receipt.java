@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.weft.items.Tag;
+import shop.weft.payments.RefundFailure;
 import shop.weft.shared.Money;
 import shop.weft.split.SplitParts;
 
@@ -62,8 +63,19 @@ public record Receipt(
      * Money that went back.
      *
      * @param creditNote its number, such as {@code CN-2026-000004}; none for money that had not become a sale
-     * @param failed Stripe could not pay it out; finance sees to it
+     * @param failure why it has not reached the buyer, if it has not; finance sees to it
      */
     public record Refund(
-            UUID id, @Nullable String creditNote, Instant at, Money amount, String reason, boolean failed) {}
+            UUID id,
+            @Nullable String creditNote,
+            Instant at,
+            Money amount,
+            String reason,
+            @Nullable RefundFailure failure) {
+
+        /** Whether it has not reached the buyer. */
+        public boolean failed() {
+            return failure != null;
+        }
+    }
 }

@@ -66,9 +66,4 @@ class UnallocatedMoney {
         ledger.post(OrderPostings.returnWithoutSale(refund, amount, clock.instant()));
         events.publishEvent(new OrderRefunded(order, refund, amount, unsold));
     }
-
-    /** The money did not get out; it is back with the shop, in 2900, and finance sees the refund as failed. */
-    void markFailed(UUID refund) {
-        refunds.findById(refund).ifPresent(OrderRefund::markFailed);
-    }
 }

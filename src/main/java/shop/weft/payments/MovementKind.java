@@ -48,6 +48,11 @@ enum MovementKind {
                 .orElse(OTHER);
     }
 
+    /** Whether the other side is what a buyer paid, gets back, or is owed since it came back. */
+    boolean isBuyersMoney() {
+        return counterpart == AccountCode.STRIPE_CLEARING || this == REFUND_FAILURE;
+    }
+
     AccountCode counterpart() {
         return counterpart;
     }

@@ -17,8 +17,13 @@ public interface PaymentOutcomes {
     /** The last open way to pay an order has ended without payment. */
     void abandoned(UUID order);
 
-    /** A refund that had been asked for has failed; the money is back with the shop. */
-    void refundFailed(UUID refund);
+    /**
+     * A refund that had been asked for has failed; the money is with the shop, and owed to the buyer in 2900 until the
+     * refund is sent again.
+     *
+     * @param refund the id it was asked for with
+     */
+    void refundFailed(UUID refund, RefundFailure why);
 
     /**
      * A payment that succeeded.

@@ -132,6 +132,17 @@ public class Payments {
         refunding.request(refund, order, attempt, amount);
     }
 
+    /**
+     * Writes down that a refund which has failed is to be sent once more, in the caller's transaction, and posts that it
+     * is on its way; it goes out as {@link #requestRefund} says.
+     *
+     * @throws IllegalStateException if its last sending has not failed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendRefundAgain(UUID refund) {
+        refunding.again(refund);
+    }
+
     /** Whether a charge of the order is disputed, or was and is lost: then nothing more may be refunded. */
     @Transactional(readOnly = true)
     public boolean disputed(UUID order) {

@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import shop.weft.ledger.Ledger;
 import shop.weft.payments.stripe.StripeApi;
 import shop.weft.payments.stripe.StripeRefund;
 import shop.weft.payments.stripe.StripeRefused;
 import shop.weft.payments.stripe.StripeUnavailable;
+import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 
 /** Sends money back: written down with its reason, sent after the commit, sent again until Stripe has answered. */
@@ -28,6 +31,7 @@ class Refunding {
     private final RequestedRefunds refunds;
     private final PaymentAttempts attempts;
     private final BalanceTransactions balance;
+    private final Ledger ledger;
     private final Transactions transactions;
     private final StripeApi stripe;
     private final ObjectProvider<PaymentOutcomes> outcomes;
@@ -38,6 +42,7 @@ class Refunding {
             RequestedRefunds refunds,
             PaymentAttempts attempts,
             BalanceTransactions balance,
+            Ledger ledger,
             Transactions transactions,
             StripeApi stripe,
             ObjectProvider<PaymentOutcomes> outcomes,
@@ -46,6 +51,7 @@ class Refunding {
         this.refunds = refunds;
         this.attempts = attempts;
         this.balance = balance;
+        this.ledger = ledger;
         this.transactions = transactions;
         this.stripe = stripe;
         this.outcomes = outcomes;
@@ -65,6 +71,18 @@ class Refunding {
             throw new IllegalStateException("Attempt %s has not been paid".formatted(attempt));
         }
         refunds.saveAndFlush(new RequestedRefund(refund, order, attempt, amount, clock.instant()));
+        sendAfterCommit(refund);
+    }
+
+    /** In the caller's transaction. */
+    void again(UUID refund) {
+        var failed = refunds.findFirstByRefundIdOrderBySendingDesc(refund).orElseThrow();
+        var next = refunds.saveAndFlush(failed.again(Ids.next(clock), clock.instant()));
+        ledger.post(StripePostings.sentAgain(next, clock.instant()));
+        sendAfterCommit(next.id());
+    }
+
+    private void sendAfterCommit(UUID refund) {
         if (sendAtOnce && TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -87,7 +105,7 @@ class Refunding {
         if (refund.refund() != null) {
             refunds.lock(refund.refund())
                     .filter(known -> known.follow(refund))
-                    .ifPresent(known -> tellFailed(known.id()));
+                    .ifPresent(known -> failed(known, refund));
         }
     }
 
@@ -112,15 +130,32 @@ class Refunding {
             var sent = stripe.sendRefund(id, refund.orderId(), intent, refund.amount(), refund.idempotencyKey());
             transactions.run(() -> apply(sent));
         } catch (StripeRefused refused) {
-            LOG.error("Stripe refuses refund {}: {}", id, refused.getMessage());
+            var why = RefundFailure.of(refused.code());
+            LOG.atLevel(why == RefundFailure.OTHER ? Level.ERROR : Level.WARN)
+                    .log("Stripe refuses refund {}: {}", id, refused.getMessage());
             transactions.run(() -> refunds.lock(id)
                     .filter(known -> known.refuse(Texts.cut(refused.getMessage())))
-                    .ifPresent(known -> tellFailed(id)));
+                    .ifPresent(known -> neverLeft(known, why)));
         }
     }
 
-    private void tellFailed(UUID refund) {
+    /** Where money left and came back, its movements are posted; where none did, nothing else will tell of it. */
+    private void failed(RequestedRefund sending, StripeRefund refund) {
+        var why = RefundFailure.of(refund.failure());
+        if (refund.transactions().isEmpty()) {
+            neverLeft(sending, why);
+        } else {
+            tellFailed(sending, why);
+        }
+    }
+
+    private void neverLeft(RequestedRefund sending, RefundFailure why) {
+        ledger.post(StripePostings.refused(sending, clock.instant()));
+        tellFailed(sending, why);
+    }
+
+    private void tellFailed(RequestedRefund sending, RefundFailure why) {
         refunds.flush();
-        outcomes.orderedStream().forEach(outcome -> outcome.refundFailed(refund));
+        outcomes.orderedStream().forEach(outcome -> outcome.refundFailed(sending.refundId(), why));
     }
 }

@@ -10,12 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.weft.payments.stripe.StripeRefund;
 import shop.weft.shared.Money;
 
-/** Money that is to go back to a buyer, written down before Stripe is asked to send it. */
+/**
+ * Money that is to go back to a buyer, written down before Stripe is asked to send it. One that failed stays so; sent
+ * again it is another one, under an id of its own, so that late news of the first say nothing of the second.
+ */
 @Entity
 @Table(name = "refund_request")
 class RequestedRefund {
@@ -26,6 +30,8 @@ class RequestedRefund {
     @Version
     private @Nullable Long version;
 
+    private UUID refundId;
+    private int sending;
     private UUID orderId;
     private UUID attemptId;
 
@@ -45,13 +51,29 @@ class RequestedRefund {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     RequestedRefund() {}
 
-    RequestedRefund(UUID id, UUID order, UUID attempt, Money amount, Instant createdAt) {
+    /** The first sending of a refund. */
+    RequestedRefund(UUID refund, UUID order, UUID attempt, Money amount, Instant createdAt) {
+        this(refund, refund, 1, order, attempt, amount, createdAt);
+    }
+
+    private RequestedRefund(
+            UUID id, UUID refund, int sending, UUID order, UUID attempt, Money amount, Instant createdAt) {
         this.id = id;
+        this.refundId = refund;
+        this.sending = sending;
         this.orderId = order;
         this.attemptId = attempt;
         this.amount = amount;
         this.idempotencyKey = "refund-" + id;
         this.createdAt = createdAt;
+    }
+
+    /** The next sending, after this one failed. */
+    RequestedRefund again(UUID next, Instant at) {
+        if (state != RefundState.FAILED) {
+            throw new IllegalStateException("Refund %s is %s, and not to be sent again".formatted(refundId, state));
+        }
+        return new RequestedRefund(next, refundId, sending + 1, orderId, attemptId, amount, at);
     }
 
     /**
@@ -94,6 +116,16 @@ class RequestedRefund {
         return id;
     }
 
+    /** What it was asked for as, which all its sendings have in common. */
+    UUID refundId() {
+        return refundId;
+    }
+
+    /** Which sending of the refund this is, from 1. */
+    int sending() {
+        return sending;
+    }
+
     UUID orderId() {
         return orderId;
     }
@@ -104,6 +136,10 @@ class RequestedRefund {
 
     Money amount() {
         return amount;
+    }
+
+    Currency currency() {
+        return amount.currency();
     }
 
     String idempotencyKey() {

@@ -16,6 +16,10 @@ interface RequestedRefunds extends JpaRepository<RequestedRefund, UUID> {
     @Query("select r from RequestedRefund r where r.id = :id")
     Optional<RequestedRefund> lock(UUID id);
 
+    /** The last sending of a refund. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<RequestedRefund> findFirstByRefundIdOrderBySendingDesc(UUID refund);
+
     /** What was asked for before then and has not been answered. */
     @Query("select r.id from RequestedRefund r where r.state = 'REQUESTED' and r.createdAt <= :before"
             + " order by r.createdAt")

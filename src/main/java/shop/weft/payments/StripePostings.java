@@ -18,7 +18,7 @@ final class StripePostings {
 
     /**
      * A movement of the balance: net to 1100, the fee to its expense, the amount to the other side. Where Stripe
-     * converted, clearing is kept in the buyer's currency and 3900 stands between the two.
+     * converted, a buyer's money is kept in the buyer's currency and 3900 stands between the two.
      */
     static JournalEntry of(StripeTransaction moved) {
         var kind = MovementKind.ofCategory(moved.category());
@@ -31,7 +31,7 @@ final class StripePostings {
         post(entry, AccountCode.STRIPE, moved.net());
         post(entry, kind.feeAccount(), moved.fee());
         boolean converted = !moved.original().currency().equals(moved.amount().currency());
-        if (converted && kind.counterpart() == AccountCode.STRIPE_CLEARING) {
+        if (converted && kind.isBuyersMoney()) {
             post(entry, AccountCode.FX_TRADING, moved.amount().negate());
             post(entry, AccountCode.FX_TRADING, moved.original());
             post(entry, kind.counterpart(), moved.original().negate());
@@ -52,6 +52,28 @@ final class StripePostings {
         post(entry, AccountCode.REFUND_AND_DISPUTE_LOSS, contested);
         post(entry, AccountCode.DISPUTES_CONTESTED, contested.negate());
         return entry.build();
+    }
+
+    /** A sending that Stripe never paid out: what was on its way is owed to the buyer. */
+    static JournalEntry refused(RequestedRefund sending, Instant at) {
+        return refund(sending, JournalKind.REFUND_REFUSED, "refused", at, "Refund not taken by Stripe")
+                .debit(AccountRef.of(AccountCode.STRIPE_CLEARING, sending.currency()), sending.amount())
+                .credit(AccountRef.of(AccountCode.UNIDENTIFIED_RECEIPTS, sending.currency()), sending.amount())
+                .build();
+    }
+
+    /** What was owed since a sending failed is on its way once more. */
+    static JournalEntry sentAgain(RequestedRefund sending, Instant at) {
+        return refund(sending, JournalKind.REFUND_SENT_AGAIN, "sending", at, "Refund sent again")
+                .debit(AccountRef.of(AccountCode.UNIDENTIFIED_RECEIPTS, sending.currency()), sending.amount())
+                .credit(AccountRef.of(AccountCode.STRIPE_CLEARING, sending.currency()), sending.amount())
+                .build();
+    }
+
+    private static JournalEntry.Builder refund(
+            RequestedRefund sending, JournalKind kind, String what, Instant at, String memo) {
+        var key = "refund:%s:%s:%d".formatted(sending.refundId(), what, sending.sending());
+        return JournalEntry.of(kind, key, sending.refundId(), at, memo);
     }
 
     /** The order, or for what is of none an id that is always the same for the same object at Stripe. */

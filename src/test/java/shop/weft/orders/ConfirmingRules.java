@@ -24,6 +24,7 @@ import shop.weft.items.ItemState;
 import shop.weft.ledger.AccountCode;
 import shop.weft.payments.PaymentOutcomes.Paid;
 import shop.weft.payments.Payments;
+import shop.weft.payments.RefundFailure;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.split.Party;
@@ -234,8 +235,8 @@ abstract class ConfirmingRules {
         var receipt = orders.receipt(placed.order());
         var refund = orders.refund(
                 placed.order(), new RefundRequest(List.of(), receipt.carriage(), receipt.donation(), "Sent late"));
-        confirmation.refundFailed(refund);
-        confirmation.refundFailed(refund);
+        confirmation.refundFailed(refund, RefundFailure.CARD_GONE);
+        confirmation.refundFailed(refund, RefundFailure.CARD_GONE);
         assertThat(orders.receipt(placed.order()).refunds())
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.failed()).isTrue());

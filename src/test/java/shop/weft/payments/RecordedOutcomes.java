@@ -18,7 +18,7 @@ class RecordedOutcomes implements PaymentOutcomes {
 
     private final Map<UUID, List<Paid>> paid = new ConcurrentHashMap<>();
     private final Set<UUID> abandoned = ConcurrentHashMap.newKeySet();
-    private final Set<UUID> failedRefunds = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, RefundFailure> failedRefunds = new ConcurrentHashMap<>();
 
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
@@ -46,8 +46,8 @@ class RecordedOutcomes implements PaymentOutcomes {
     }
 
     @Override
-    public void refundFailed(UUID refund) {
-        failedRefunds.add(refund);
+    public void refundFailed(UUID refund, RefundFailure why) {
+        failedRefunds.put(refund, why);
     }
 
     /** The web module has the real one, which this test leaves out. */
@@ -66,7 +66,7 @@ class RecordedOutcomes implements PaymentOutcomes {
         return abandoned;
     }
 
-    Set<UUID> failedRefunds() {
+    Map<UUID, RefundFailure> failedRefunds() {
         return failedRefunds;
     }
 }

@@ -41,6 +41,7 @@ class RefundBooksTests {
     @BeforeEach
     void behaves() {
         sandbox.faults(SandboxFaults.NONE);
+        payments.sweep();
         world.catchUp();
     }
 
@@ -103,11 +104,89 @@ class RefundBooksTests {
         payments.sweep();
         world.catchUp();
 
-        assertThat(outcomes.failedRefunds()).contains(refund);
+        assertThat(outcomes.failedRefunds()).containsEntry(refund, RefundFailure.CARD_GONE);
         assertThat(world.movedSince(before))
                 .containsEntry("1090", 4_000L)
                 .containsEntry("2900", -4_000L)
                 .hasSize(2);
+    }
+
+    @Test
+    void sentAgainTheWaitingMoneyGoesOutAndMayComeBackOnceMore() {
+        var order = Ids.random();
+        var refund = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.REFUND_FAILS_LATER);
+        world.catchUp();
+        world.requestRefund(refund, order, attempt, 4_000);
+        payments.sweep();
+        world.catchUp();
+        var before = world.balances();
+
+        world.sendRefundAgain(refund);
+        assertThat(world.movedSince(before))
+                .containsEntry("2900", 4_000L)
+                .containsEntry("1090", -4_000L)
+                .hasSize(2);
+        payments.sweep();
+        assertThat(world.movedSince(before))
+                .containsEntry("2900", 4_000L)
+                .containsEntry("1100", -4_000L)
+                .hasSize(2);
+        world.catchUp();
+
+        assertThat(world.movedSince(before)).isEmpty();
+        world.sendRefundAgain(refund);
+        payments.sweep();
+        assertThat(world.movedSince(before)).containsEntry("1100", -4_000L).hasSize(2);
+    }
+
+    @Test
+    void whatStripeRefusesAtOnceIsOwedUntilItIsSentAgain() {
+        var order = Ids.random();
+        var refund = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        var dispute = sandbox.dispute(world.charge(attempt));
+        world.catchUp();
+        var before = world.balances();
+
+        world.requestRefund(refund, order, attempt, 4_000);
+        payments.sweep();
+        assertThat(outcomes.failedRefunds()).containsEntry(refund, RefundFailure.DISPUTED);
+        assertThat(world.movedSince(before))
+                .containsEntry("1090", 4_000L)
+                .containsEntry("2900", -4_000L)
+                .hasSize(2);
+        world.sendRefundAgain(refund);
+        payments.sweep();
+        assertThat(world.movedSince(before))
+                .containsEntry("1090", 4_000L)
+                .containsEntry("2900", -4_000L)
+                .hasSize(2);
+
+        sandbox.closeDispute(dispute, true);
+        world.catchUp();
+        var won = world.balances();
+        world.sendRefundAgain(refund);
+        payments.sweep();
+        payments.sweep();
+        assertThat(world.movedSince(won))
+                .containsEntry("2900", 4_000L)
+                .containsEntry("1100", -4_000L)
+                .hasSize(2);
+    }
+
+    @Test
+    void onlyWhatHasFailedIsSentAgain() {
+        var order = Ids.random();
+        var refund = Ids.random();
+        var attempt = world.pay(order, 10_000, TestCard.SUCCESS);
+        world.catchUp();
+        world.requestRefund(refund, order, attempt, 4_000);
+
+        assertThatThrownBy(() -> world.sendRefundAgain(refund)).isInstanceOf(IllegalStateException.class);
+        payments.sweep();
+        assertThatThrownBy(() -> world.sendRefundAgain(refund)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

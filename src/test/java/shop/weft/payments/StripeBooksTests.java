@@ -150,7 +150,7 @@ class StripeBooksTests {
                 .containsEntry("1100", -11_500L);
         world.requestRefund(refund, order, attempt, 4_000);
         payments.sweep();
-        assertThat(outcomes.failedRefunds()).contains(refund);
+        assertThat(outcomes.failedRefunds()).containsEntry(refund, RefundFailure.DISPUTED);
 
         sandbox.closeDispute(dispute, false);
         world.catchUp();

@@ -54,6 +54,26 @@ class StripePostingsTests {
     }
 
     @Test
+    void moneyThatComesBackIsOwedInTheBuyersCurrency() {
+        var back = new StripeTransaction(
+                "txn_1",
+                "refund_failure",
+                "refund_failure",
+                Money.of(2_010, "USD"),
+                Money.of(0, "USD"),
+                Money.of(2_010, "USD"),
+                Money.of(3_000, "JPY"),
+                new BigDecimal("0.0067"),
+                THEN,
+                THEN,
+                "re_1",
+                order);
+
+        assertThat(lines(StripePostings.of(back)))
+                .containsExactlyInAnyOrder("1100 20.10 USD", "3900 -20.10 USD", "3900 3000 JPY", "2900 -3000 JPY");
+    }
+
+    @Test
     void everyOtherMovementHasItsPlace() {
         assertThat(lines(StripePostings.of(moved("refund", -4_000, 0, order))))
                 .containsExactlyInAnyOrder("1100 -40.00 USD", "1090 40.00 USD");

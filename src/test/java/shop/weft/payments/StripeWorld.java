@@ -70,6 +70,10 @@ class StripeWorld {
                 status -> payments.requestRefund(refund, order, attempt, Money.of(amount, "USD")));
     }
 
+    void sendRefundAgain(UUID refund) {
+        transaction.executeWithoutResult(status -> payments.sendRefundAgain(refund));
+    }
+
     String charge(UUID attempt) {
         var intent = attempts.findById(attempt).orElseThrow().paymentIntent();
         try {

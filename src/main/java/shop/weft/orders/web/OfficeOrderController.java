@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 import shop.weft.orders.OrderState;
 import shop.weft.orders.Orders;
+import shop.weft.orders.RefundRefused;
 
 /** Orders as finance sees them: the list and the single one. */
 @Controller
@@ -61,6 +64,19 @@ class OfficeOrderController {
     View sendBack(@PathVariable UUID id) {
         orders.returnMismatch(id);
         return SeeOther.at("/office/orders/" + id);
+    }
+
+    /** Sends a refund once more that has not reached the buyer. */
+    @PostMapping("/office/orders/{id}/refunds/{refund}/sendings")
+    ModelAndView sendAgain(@PathVariable UUID id, @PathVariable UUID refund, Model model) {
+        try {
+            orders.sendAgain(id, refund);
+            return new ModelAndView(SeeOther.at("/office/orders/" + id));
+        } catch (RefundRefused refused) {
+            model.addAttribute("file", orders.file(id));
+            model.addAttribute("refused", refused.reason());
+            return new ModelAndView("orders/order", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     private static Optional<OrderState> state(@Nullable String name) {

@@ -68,6 +68,7 @@ public class StripeApi {
                 .putMetadata(Reading.ORDER, order.toString())
                 .putMetadata(Reading.REFUND, refund.toString())
                 .addExpand("balance_transaction")
+                .addExpand("failure_balance_transaction")
                 .build();
         return StripeCalls.answer(
                 () -> Reading.refund(client.v1().refunds().create(params, keyed(idempotencyKey)), order));

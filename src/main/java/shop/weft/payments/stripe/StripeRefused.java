@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 public class StripeRefused extends RuntimeException {
 
     private final int status;
+    private final @Nullable String code;
 
-    StripeRefused(int status, @Nullable String message, Throwable cause) {
+    StripeRefused(int status, @Nullable String code, @Nullable String message, Throwable cause) {
         super(message, cause);
         this.status = status;
+        this.code = code;
+    }
+
+    /** Stripe's code of the error, such as {@code charge_disputed}. */
+    public @Nullable String code() {
+        return code;
     }
 
     /** Whether what was asked about does not exist at Stripe. */

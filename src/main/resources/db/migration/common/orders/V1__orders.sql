@@ -106,7 +106,8 @@ CREATE TABLE order_refund (
   donation_minor BIGINT NOT NULL,
   amount_minor BIGINT NOT NULL,
   reason VARCHAR(200) NOT NULL,
-  failed BOOLEAN NOT NULL,
+  -- Why its last sending failed, until it is sent again.
+  failure VARCHAR(20),
   CONSTRAINT order_refund_credit_note UNIQUE (credit_note),
   CONSTRAINT order_refund_positive CHECK (amount_minor > 0)
 );

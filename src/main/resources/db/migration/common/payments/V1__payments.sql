@@ -27,8 +27,11 @@ CREATE TABLE payment_attempt (
 CREATE INDEX payment_attempt_by_order ON payment_attempt (order_id);
 CREATE INDEX payment_attempt_by_state ON payment_attempt (state, created_at);
 
+-- One row per sending of a refund. The first has the refund's own id.
 CREATE TABLE refund_request (
   id BINARY(16) NOT NULL PRIMARY KEY,
+  refund_id BINARY(16) NOT NULL,
+  sending INT NOT NULL,
   order_id BINARY(16) NOT NULL,
   attempt_id BINARY(16) NOT NULL,
   amount_minor BIGINT NOT NULL,
@@ -39,7 +42,8 @@ CREATE TABLE refund_request (
   failure VARCHAR(500) NULL,
   created_at DATETIME(6) NOT NULL,
   version BIGINT NOT NULL,
-  CONSTRAINT refund_request_key UNIQUE (idempotency_key)
+  CONSTRAINT refund_request_key UNIQUE (idempotency_key),
+  CONSTRAINT refund_request_sending UNIQUE (refund_id, sending)
 );
 CREATE INDEX refund_request_by_state ON refund_request (state, created_at);
 CREATE INDEX refund_request_by_order ON refund_request (order_id);
