@@ -27,14 +27,15 @@ public class Artisans {
     }
 
     /**
-     * Takes on a maker. Only adults can be given paid work.
+     * Takes on a maker under the usual weekly cap. Only adults can be given paid work.
      *
      * @return a random id
      * @throws shop.weft.partners.PartnerNotFound if there is no such partner
      */
     @Transactional
     public UUID register(UUID partner, String code, AgeStatus ageStatus, Arrangement arrangement, LocalDate since) {
-        var maker = new Artisan(Ids.random(), partners.get(partner).id(), code, ageStatus, arrangement, since);
+        var terms = WorkTerms.open(arrangement, arrangement.usualWeeklyMinutes());
+        var maker = new Artisan(Ids.random(), partners.get(partner).id(), code, ageStatus, terms, since);
         return makers.save(maker).view(since).id();
     }
 
@@ -43,7 +44,7 @@ public class Artisans {
     public void changeArrangement(UUID artisan, Arrangement arrangement, LocalDate since) {
         makers.findById(artisan)
                 .orElseThrow(() -> refusal(artisan, Reason.UNKNOWN_MAKER))
-                .worksAs(arrangement, since);
+                .worksUnder(WorkTerms.open(arrangement, arrangement.usualWeeklyMinutes()), since);
     }
 
     /** The makers of one partner, by code, with today's arrangements. */
@@ -55,16 +56,17 @@ public class Artisans {
     }
 
     /**
-     * A maker to whom paid work may be given on a day, with her arrangement on that day.
+     * A maker to whom paid work may be given on a day, with her arrangement and her weekly cap on that day. Work beyond the
+     * cap is not refused, because it was done: see {@link ArtisanView#beyondCap}.
      *
-     * @throws PaidWorkRefused if she is not known as an adult, or no arrangement had begun
+     * @throws PaidWorkRefused if she is not known as an adult, or had no arrangement on that day: none yet, or she had left
      */
     public ArtisanView forPaidWork(UUID artisan, LocalDate day) {
         var maker = makers.findById(artisan).orElseThrow(() -> refusal(artisan, Reason.UNKNOWN_MAKER));
         if (!maker.adult()) {
             throw refusal(artisan, Reason.NOT_KNOWN_AS_ADULT);
         }
-        if (maker.arrangementOn(day).isEmpty()) {
+        if (maker.termsOn(day).isEmpty()) {
             throw refusal(artisan, Reason.NO_ARRANGEMENT);
         }
         return maker.view(day);

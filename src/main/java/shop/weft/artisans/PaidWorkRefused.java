@@ -20,7 +20,7 @@ public class PaidWorkRefused extends RuntimeException {
     public enum Reason {
         /** She is a minor, or her age is not known. */
         NOT_KNOWN_AS_ADULT,
-        /** No work arrangement had begun on that day. */
+        /** She had no work arrangement on that day: none had begun, or she had left. */
         NO_ARRANGEMENT,
         /** There is no such maker. */
         UNKNOWN_MAKER

@@ -1,7 +1,8 @@
 /**
- * Makers, by code only, and their dated work arrangements. Nothing here tells who or where she is.
+ * Makers, by code only, and their dated work arrangements. Nothing here tells who or where she is; what she picked for
+ * herself lies in the vault.
  */
-@ApplicationModule(allowedDependencies = {"partners", "safeguarding"})
+@ApplicationModule(allowedDependencies = {"partners", "safeguarding", "identity"})
 @NullMarked
 package shop.weft.artisans;
 

@@ -42,6 +42,7 @@ public class Catalog {
      * Publishes a product as its first version. Its address is made of its title.
      *
      * @return its id, random
+     * @throws shop.weft.partners.PublishingSuspended if nothing new of its partner may be published
      * @throws shop.weft.split.CostSheetRefused if its cost sheet cannot be published; nothing is stored
      * @throws shop.weft.partners.PartnerNotFound if there is no such partner
      */

@@ -34,8 +34,10 @@ class Publishing {
 
     UUID publish(ProductDraft draft) {
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        partners.requirePublishing(draft.partner(), today);
         var country = partners.get(draft.partner()).country();
-        var split = waterfall.publish(draft.costSheet(), country, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var split = waterfall.publish(draft.costSheet(), country, today);
         var version = new ProductVersion(Ids.random(), now, draft, split, drawn(draft.pictures()));
         var slug = Slug.of(draft.title());
         var free = slug.butNot(products.slugsBeginning(slug.text()));

@@ -1,5 +1,6 @@
 /**
- * What may be told. One place decides what is published about a group of makers.
+ * What may be told, and what is kept sealed: one place decides what is published about a group of makers, one holds what
+ * would lead to a person.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -14,6 +14,9 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Gives each new application context of a {@link ShopTest} or {@link ModuleTest} a database and a folder of its own. */
 class FreshDatabase implements ContextCustomizerFactory {
 
+    /** A key for tests alone. */
+    private static final String VAULT_KEY = "dGVzdHMgc2VhbCB3aXRoIHRoaXMga2V5LCBhbHdheXM=";
+
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
@@ -33,6 +36,7 @@ class FreshDatabase implements ContextCustomizerFactory {
             TestPropertyValues.of(
                             "spring.datasource.url=" + (onMySql ? MySqlServer.freshSchema() : h2(name)),
                             "spring.datasource.username=" + (onMySql ? "" : "weft"),
+                            "weft.vault.key=" + VAULT_KEY,
                             "weft.pictures.folder=target/pictures/" + name)
                     .applyTo(context);
         }

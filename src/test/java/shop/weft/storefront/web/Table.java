@@ -100,7 +100,7 @@ record Table(
                 "NP",
                 "SOUTH_ASIA",
                 NPR,
-                List.of("WORK_IS_VOLUNTARY"),
+                List.of("WORK_VOLUNTARY.YES"),
                 List.of("EDUCATION", "LEGAL"))));
     }
 

@@ -1,0 +1,9 @@
+package shop.weft.partners;
+
+/** Another partner has this alias already. */
+public class AliasTaken extends RuntimeException {
+
+    AliasTaken() {
+        super("Another partner has this alias already");
+    }
+}
