@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.weft.payments.stripe.StripeEvent;
@@ -17,6 +20,8 @@ class EventInbox {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private static final String FAILING = " FROM stripe_event WHERE processed_at IS NULL AND failure IS NOT NULL";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,9 +85,10 @@ class EventInbox {
     }
 
     /** What has failed and is tried again, the longest-suffering first. */
-    List<FailingEvent> failing() {
-        return jdbc.sql("SELECT id, type, attempts, failure, received_at FROM stripe_event"
-                        + " WHERE processed_at IS NULL AND failure IS NOT NULL ORDER BY attempts DESC, received_at")
+    Page<FailingEvent> failing(Pageable page) {
+        var found = jdbc.sql("SELECT id, type, attempts, failure, received_at" + FAILING
+                        + " ORDER BY attempts DESC, received_at, id LIMIT ? OFFSET ?")
+                .params(page.getPageSize(), page.getOffset())
                 .query((row, number) -> new FailingEvent(
                         row.getString(1),
                         row.getString(2),
@@ -90,6 +96,16 @@ class EventInbox {
                         row.getString(4),
                         SqlTime.fromColumn(row.getObject(5, java.time.LocalDateTime.class))))
                 .list();
+        long all = jdbc.sql("SELECT COUNT(*)" + FAILING).query(Long.class).single();
+        return new PageImpl<>(found, page, all);
+    }
+
+    /** Lets an event that failed be taken up now. */
+    void hurry(String id) {
+        jdbc.sql("UPDATE stripe_event SET next_attempt_at = ? WHERE id = ? AND processed_at IS NULL"
+                        + " AND failure IS NOT NULL")
+                .params(SqlTime.toColumn(clock.instant()), id)
+                .update();
     }
 
     private boolean isKnown(String id) {

@@ -3,6 +3,8 @@ package shop.weft.payments;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,8 +159,14 @@ public class Payments {
 
     /** Events that could not be processed yet, the longest-suffering first. */
     @Transactional(readOnly = true)
-    public List<FailingEvent> failingEvents() {
-        return inbox.failing();
+    public Page<FailingEvent> failingEvents(Pageable page) {
+        return inbox.failing(page);
+    }
+
+    /** Processes an event that failed, and others that are due, without waiting for the pause after its last failure. */
+    public void processAgain(String event) {
+        transactions.run(() -> inbox.hurry(event));
+        events.processAll();
     }
 
     /**

@@ -26,6 +26,7 @@ public class Rail {
             new Entry("/finance/accounts", "web.rail.accounts", FINANCE),
             new Entry("/finance/journal", "web.rail.journal", FINANCE),
             new Entry("/finance/trial-balance", "web.rail.trialBalance", FINANCE),
+            new Entry("/finance/events", "web.rail.events", FINANCE),
             new Entry("/hub", "web.rail.hub", HUB),
             new Entry("/partner", "web.rail.partner", PARTNER));
 

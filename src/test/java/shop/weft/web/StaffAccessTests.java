@@ -40,6 +40,7 @@ class StaffAccessTests {
         "/finance/trial-balance, FINANCE ADMINISTRATOR",
         "/finance/journal, FINANCE ADMINISTRATOR",
         "/finance/export/hledger, FINANCE ADMINISTRATOR",
+        "/finance/events, FINANCE ADMINISTRATOR",
         "/partner, PARTNER",
         "/partner/anything, PARTNER",
         "/hub, HUB ADMINISTRATOR",

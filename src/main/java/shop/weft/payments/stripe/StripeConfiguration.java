@@ -1,6 +1,8 @@
 package shop.weft.payments.stripe;
 
 import com.stripe.StripeClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -14,6 +16,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 class StripeConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StripeConfiguration.class);
+
     /** Refuses an unsafe start before anything else is made, the database included. */
     @Bean
     static BeanFactoryPostProcessor stripePreflight(Environment environment) {
@@ -23,6 +27,13 @@ class StripeConfiguration {
     @Bean
     @Conditional(OnStripe.class)
     StripeConnection stripeConnection(StripeProperties properties) {
+        if (properties.webhookSecret().isBlank()) {
+            LOG.warn(
+                    "STRIPE_API_KEY is set and STRIPE_WEBHOOK_SECRET is not: every webhook is refused. A payment is then "
+                            + "noticed only when its buyer comes back to the shop, or minutes later by the sweeper, and "
+                            + "refunds, disputes and payouts by the sweeper alone. Add an endpoint for /webhooks/stripe at "
+                            + "Stripe and set its signing secret.");
+        }
         return new StripeConnection(properties.apiBaseOrStripe(), properties.apiKey(), properties.webhookSecret());
     }
 

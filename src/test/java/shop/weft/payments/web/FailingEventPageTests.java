@@ -1,0 +1,88 @@
+package shop.weft.payments.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import shop.weft.identity.Role;
+import shop.weft.identity.Staff;
+import shop.weft.shared.SqlTime;
+import shop.weft.testing.Buyer;
+import shop.weft.testing.ShopTest;
+
+/** What finance sees of events that fail, and can do. */
+@ShopTest
+class FailingEventPageTests {
+
+    private static final String PASSWORD = "a long and dull password";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void showsWhatFailsUntilATrySucceeds() {
+        var finance = signedIn();
+        assertThat(finance.page("/finance/events").text()).contains("Nothing is failing");
+        var lost = failing("charge.updated");
+        var harmless = failing("customer.created");
+
+        var page = finance.page("/finance/events");
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.text()).contains(lost, "charge.updated", "It broke");
+        tryAgain(finance, harmless);
+        tryAgain(finance, lost);
+
+        var after = finance.page("/finance/events");
+        assertThat(after.select("tbody tr")).hasSize(1);
+        assertThat(after.text()).contains(lost, "No such charge").doesNotContain("It broke");
+        assertThat(after.select("tbody .table__figure").text()).isEqualTo("4");
+    }
+
+    private void tryAgain(Buyer finance, String event) {
+        var form = finance.page("/finance/events").expectForm("form[action$=/%s/tries]".formatted(event));
+        var answer = finance.post(form.attr("action"), Buyer.fields(form));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    /** An event that has failed three times and is not due for an hour. */
+    private String failing(String type) {
+        var id = "evt_" + UUID.randomUUID().toString().replace("-", "");
+        var now = clock.instant();
+        jdbc.sql(
+                        "INSERT INTO stripe_event (id, type, object_id, created_at, received_at, payload, next_attempt_at,"
+                                + " attempts, failure) VALUES (:id, :type, 'ch_unknown', :now, :now, '{}', :later, 3, 'It broke')")
+                .param("id", id)
+                .param("type", type)
+                .param("now", SqlTime.toColumn(now))
+                .param("later", SqlTime.toColumn(now.plus(Duration.ofHours(1))))
+                .update();
+        return id;
+    }
+
+    private Buyer signedIn() {
+        var email = UUID.randomUUID() + "@example.org";
+        staff.register(email, "Test", Role.FINANCE, null, PASSWORD);
+        var browser = new Buyer(URI.create("http://localhost:" + port));
+        var fields = new HashMap<>(Buyer.fields(browser.page("/sign-in").expectForm("form[action^=/sign-in]")));
+        fields.putAll(Map.of("email", email, "password", PASSWORD));
+        browser.post("/sign-in", fields);
+        return browser;
+    }
+}
