@@ -1,8 +1,5 @@
 package shop.weft.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +35,7 @@ public class AddressLimit {
     @Transactional
     public boolean exceeded(String what, String address, int most, Duration length) {
         var window = start(length);
-        var source = hash(what + '\n' + address + '\n' + window);
+        var source = Hashed.of(what + '\n' + address + '\n' + window);
         int changed = jdbc.sql("UPDATE address_limit SET asked = asked + 1 WHERE source = ? AND opened_at = ?")
                 .params(source, SqlTime.toColumn(window))
                 .update();
@@ -68,13 +65,5 @@ public class AddressLimit {
     private Instant start(Duration length) {
         long seconds = length.toSeconds();
         return Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package shop.weft.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -36,8 +33,8 @@ class SignInThrottle {
     /** Writes a try down and says whether it may go on. */
     Attempt begin(String email, String address) {
         var attempt = Ids.next(clock);
-        var pair = hash(email + '\n' + address);
-        var from = hash(address);
+        var pair = Hashed.of(email + '\n' + address);
+        var from = Hashed.of(address);
         forgetOld();
         jdbc.sql("INSERT INTO sign_in_attempt (id, pair_hash, address_hash, attempted_at) VALUES (?, ?, ?, ?)")
                 .params(Ids.bytes(attempt), pair, from, SqlTime.toColumn(clock.instant()))
@@ -64,14 +61,6 @@ class SignInThrottle {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE attempted_at < ?")
                 .param(SqlTime.toColumn(clock.instant().minus(KEPT)))
                 .update();
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** A try that was written down. */
