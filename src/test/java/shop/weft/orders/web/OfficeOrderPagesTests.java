@@ -83,6 +83,10 @@ class OfficeOrderPagesTests {
     void findsAnOrderByStateAndNumber() {
         var found = finance.page("/office/orders?state=PAID&number=" + order.number());
         assertThat(found.select("tbody tr")).hasSize(1);
+        assertThat(found.select("thead th")).hasSize(5);
+        assertThat(found.expectFirst("#state option[selected]").val()).isEqualTo("PAID");
+        assertThat(found.expectFirst("#number").val()).isEqualTo(order.number());
+        assertThat(found.select("label[for=state], label[for=number]")).hasSize(2);
         assertThat(found.select("tbody th").text()).isEqualTo(order.number());
         assertThat(finance.page("/office/orders?state=MISMATCH&number=" + order.number())
                         .text())
