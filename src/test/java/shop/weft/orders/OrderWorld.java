@@ -25,8 +25,6 @@ import shop.weft.items.Items;
 import shop.weft.items.NewItem;
 import shop.weft.items.UnitCost;
 import shop.weft.ledger.AccountCode;
-import shop.weft.partners.PartnerKind;
-import shop.weft.partners.PartnerView;
 import shop.weft.partners.Partners;
 import shop.weft.payments.PaymentOutcomes.Paid;
 import shop.weft.pictures.PictureDraft;
@@ -35,18 +33,17 @@ import shop.weft.rates.Rates;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.split.Benchmarks;
-import shop.weft.split.CostSheet;
 import shop.weft.split.Party;
 import shop.weft.split.SplitParts;
 import shop.weft.split.Terms;
-import shop.weft.split.WageBenchmark;
+import shop.weft.testing.Sample;
 
 /** Products with units of chosen costs, orders for them, and what the books say. */
 @TestComponent
 class OrderWorld {
 
-    static final Currency USD = Currency.getInstance("USD");
-    static final Currency NPR = Currency.getInstance("NPR");
+    static final Currency USD = Sample.USD;
+    static final Currency NPR = Sample.NPR;
     static final NewOrder.Address HOME =
             new NewOrder.Address("ada@example.org", "Ada Example", "1 Test Street", "3011 AA", "Rotterdam", "NL");
 
@@ -100,18 +97,8 @@ class OrderWorld {
      * @param makers among whom the wage is shared
      */
     UUID product(int units, Terms terms, long wage, int makers) {
-        rates.record(USD, NPR, today().minusYears(2), new BigDecimal("133.3"), "test");
-        benchmarks.record(new WageBenchmark(
-                "NP", WageBenchmark.Rung.LEGAL_MINIMUM, today().minusYears(2).getYear(), Money.of(96_00, NPR), "test"));
-        var partner = partners.register(new PartnerView(
-                Ids.random(),
-                "Group " + Ids.random(),
-                PartnerKind.WORKSHOP,
-                "NP",
-                "SOUTH_ASIA",
-                NPR,
-                List.of(),
-                List.of("EDUCATION", "LEGAL")));
+        Sample.recordEconomy(rates, benchmarks, today().minusYears(2), new BigDecimal("133.3"));
+        var partner = partners.register(Sample.workshop("Group " + Ids.random()));
         var product = catalog.publish(draft(partner, terms));
         var version = view(product).version();
         var cost = new UnitCost(partner, terms, lines(terms, wage, makers));
@@ -251,17 +238,7 @@ class OrderWorld {
                 "Wash by hand.",
                 300,
                 terms,
-                new CostSheet(
-                        Money.of(4800, USD),
-                        Party.WAGE,
-                        660,
-                        List.of(650, 660, 670),
-                        Money.of(220_00, NPR),
-                        Money.of(500_00, NPR),
-                        Money.of(300_00, NPR),
-                        Money.of(250_00, NPR),
-                        120,
-                        50),
+                Sample.costs(Sample.PRICE),
                 List.of(new PictureDraft("KANTHA", "scarf", "WHOLE", "9E3526,E9DCC3,2B3A67", 21, "A red scarf")));
     }
 }

@@ -14,8 +14,6 @@ import shop.weft.artisans.Artisans;
 import shop.weft.catalog.Catalog;
 import shop.weft.catalog.Craft;
 import shop.weft.catalog.ProductDraft;
-import shop.weft.partners.PartnerKind;
-import shop.weft.partners.PartnerView;
 import shop.weft.partners.Partners;
 import shop.weft.pictures.PictureDraft;
 import shop.weft.production.Production;
@@ -24,10 +22,7 @@ import shop.weft.rates.Rates;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.split.Benchmarks;
-import shop.weft.split.CostSheet;
-import shop.weft.split.Party;
 import shop.weft.split.Terms;
-import shop.weft.split.WageBenchmark;
 
 /**
  * Goods for a test, made the way partners make them: import it and say {@code world.product(3, Terms.ADVANCE)}. Nothing
@@ -36,8 +31,8 @@ import shop.weft.split.WageBenchmark;
 @TestComponent
 public class ShopWorld {
 
-    public static final Currency USD = Currency.getInstance("USD");
-    public static final Currency NPR = Currency.getInstance("NPR");
+    public static final Currency USD = Sample.USD;
+    public static final Currency NPR = Sample.NPR;
 
     private final Partners partners;
     private final Artisans artisans;
@@ -72,7 +67,7 @@ public class ShopWorld {
 
     /** A product at 48.00 USD of which so many units are free, by one maker of a new partner in Nepal. */
     public UUID product(int units, Terms terms) {
-        return product(units, terms, Money.of(4800, USD));
+        return product(units, terms, Sample.PRICE);
     }
 
     public UUID product(int units, Terms terms, Money price) {
@@ -86,20 +81,13 @@ public class ShopWorld {
 
     /** A product of which nothing has been made yet. */
     public UUID productOnPaper(Terms terms) {
-        return catalog.publish(draft(partner(), terms, Money.of(4800, USD)));
+        return catalog.publish(draft(partner(), terms, Sample.PRICE));
     }
 
     private UUID partner() {
         recordRates();
-        return partners.register(new PartnerView(
-                Ids.random(),
-                "Blue Lotus " + Ids.random().toString().substring(0, 4),
-                PartnerKind.WORKSHOP,
-                "NP",
-                "SOUTH_ASIA",
-                NPR,
-                List.of(),
-                List.of("EDUCATION", "LEGAL")));
+        return partners.register(
+                Sample.workshop("Blue Lotus " + Ids.random().toString().substring(0, 4)));
     }
 
     /** More units of a product, by one maker, accepted today. */
@@ -111,9 +99,7 @@ public class ShopWorld {
 
     private void recordRates() {
         var day = today().minusYears(2);
-        rates.record(USD, NPR, day, rupeesForOneDollar, "test");
-        benchmarks.record(
-                new WageBenchmark("NP", WageBenchmark.Rung.LEGAL_MINIMUM, day.getYear(), Money.of(96_00, NPR), "test"));
+        Sample.recordEconomy(rates, benchmarks, day, rupeesForOneDollar);
     }
 
     private LocalDate today() {
@@ -131,17 +117,7 @@ public class ShopWorld {
                 "Wash by hand, cold.",
                 300,
                 terms,
-                new CostSheet(
-                        price,
-                        Party.WAGE,
-                        660,
-                        List.of(650, 660, 670),
-                        Money.of(220_00, NPR),
-                        Money.of(500_00, NPR),
-                        Money.of(300_00, NPR),
-                        Money.of(250_00, NPR),
-                        120,
-                        50),
+                Sample.costs(price),
                 List.of(new PictureDraft(
                         "KANTHA", "scarf", "WHOLE", "9E3526,E9DCC3,2B3A67", 21, "A red scarf, folded once")));
     }

@@ -1,6 +1,5 @@
 package shop.weft.storefront.web;
 
-import static shop.weft.testing.ShopWorld.NPR;
 import static shop.weft.testing.ShopWorld.USD;
 
 import java.math.BigDecimal;
@@ -26,7 +25,6 @@ import shop.weft.identity.SignedLinks;
 import shop.weft.orders.NewOrder;
 import shop.weft.orders.Orders;
 import shop.weft.orders.Receipt;
-import shop.weft.partners.PartnerKind;
 import shop.weft.partners.PartnerView;
 import shop.weft.partners.Partners;
 import shop.weft.payments.PaymentRequest;
@@ -41,10 +39,8 @@ import shop.weft.rates.Rates;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.split.Benchmarks;
-import shop.weft.split.CostSheet;
-import shop.weft.split.Party;
 import shop.weft.split.Terms;
-import shop.weft.split.WageBenchmark;
+import shop.weft.testing.Sample;
 
 /** Pieces on the table, by a group of makers of a chosen size, and buyers who pay for them. */
 @TestComponent
@@ -90,18 +86,8 @@ record Table(
 
     PartnerView workshop() {
         var day = today().minusYears(2);
-        rates.record(USD, NPR, day, new BigDecimal("133.3"), "test");
-        benchmarks.record(
-                new WageBenchmark("NP", WageBenchmark.Rung.LEGAL_MINIMUM, day.getYear(), Money.of(96_00, NPR), "test"));
-        return partners.get(partners.register(new PartnerView(
-                Ids.random(),
-                "Quiet Loom " + Ids.random(),
-                PartnerKind.WORKSHOP,
-                "NP",
-                "SOUTH_ASIA",
-                NPR,
-                List.of("WORK_VOLUNTARY.YES"),
-                List.of("EDUCATION", "LEGAL"))));
+        Sample.recordEconomy(rates, benchmarks, day, new BigDecimal("133.3"));
+        return partners.get(partners.register(Sample.workshop("Quiet Loom " + Ids.random(), "WORK_VOLUNTARY.YES")));
     }
 
     void make(UUID product, UUID partner, int units, int makers) {
@@ -173,17 +159,7 @@ record Table(
                 "Wash by hand, cold.",
                 300,
                 terms,
-                new CostSheet(
-                        Money.of(4800, USD),
-                        Party.WAGE,
-                        660,
-                        List.of(650, 660, 670),
-                        Money.of(220_00, NPR),
-                        Money.of(500_00, NPR),
-                        Money.of(300_00, NPR),
-                        Money.of(250_00, NPR),
-                        120,
-                        50),
+                Sample.costs(Sample.PRICE),
                 List.of(picture(21), picture(22)));
     }
 
