@@ -1,6 +1,7 @@
 package shop.weft.pictures;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Encodes drawings: progressive JPEG in sRGB, with pixels and nothing else. */
+/** Encodes pictures: progressive JPEG in sRGB, with pixels and nothing else. */
 final class Jpeg {
 
     private static final float QUALITY = 0.85f;
@@ -32,5 +33,14 @@ final class Jpeg {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** Decodes what {@link #encode} wrote. */
+    static BufferedImage decode(byte[] jpeg) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(jpeg));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

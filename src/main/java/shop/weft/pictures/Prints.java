@@ -1,5 +1,6 @@
 package shop.weft.pictures;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import shop.weft.pictures.illustration.IllustrationRecipe;
 import shop.weft.pictures.illustration.Illustrator;
 
 /**
  * Prints of pictures: taken from the storage, or drawn and put there. Whoever asks for a print that is being drawn waits
- * for it, and at most two are drawn at once, so that a page full of new pictures does not take the machine.
+ * for it, and at most two are drawn at once, so that a page full of new pictures does not take the machine. A WebP that is
+ * missing is made of the JPEG, which costs far less than drawing it once more.
  */
 @Component
 class Prints {
@@ -32,16 +35,20 @@ class Prints {
         this.storage = storage;
     }
 
-    Optional<byte[]> find(UUID picture, int width) {
-        var name = name(picture, width);
-        var stored = stored(name);
-        return stored.isPresent() ? stored : recipes.find(picture).map(recipe -> drawOnce(name, recipe, width));
+    Optional<byte[]> find(UUID picture, int width, Print print) {
+        var stored = stored(print.name(picture, width));
+        if (stored.isPresent()) {
+            return stored;
+        }
+        return print == Print.JPEG
+                ? recipes.find(picture).map(recipe -> once(picture, width, print, () -> drawn(recipe, width)))
+                : find(picture, width, Print.JPEG).map(jpeg -> once(picture, width, print, () -> Jpeg.decode(jpeg)));
     }
 
-    /** Whether the print is there already, without drawing it. */
-    boolean finished(UUID picture, int width) {
+    /** Whether the print is there already, without making it. */
+    boolean finished(UUID picture, int width, Print print) {
         try {
-            return storage.holds(name(picture, width));
+            return storage.holds(print.name(picture, width));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -55,7 +62,8 @@ class Prints {
         }
     }
 
-    private byte[] drawOnce(String name, IllustrationRecipe recipe, int width) {
+    private byte[] once(UUID picture, int width, Print print, Supplier<BufferedImage> image) {
+        var name = print.name(picture, width);
         var mine = new CompletableFuture<byte[]>();
         var others = drawing.putIfAbsent(name, mine);
         if (others != null) {
@@ -63,9 +71,9 @@ class Prints {
         }
         try {
             // Somebody may have finished it between our look into the storage and our turn.
-            var print = stored(name).orElseGet(() -> draw(name, recipe, width));
-            mine.complete(print);
-            return print;
+            var made = stored(name).orElseGet(() -> make(picture, width, print, image));
+            mine.complete(made);
+            return made;
         } catch (RuntimeException | Error failed) {
             mine.completeExceptionally(failed);
             throw failed;
@@ -74,17 +82,21 @@ class Prints {
         }
     }
 
-    private byte[] draw(String name, IllustrationRecipe recipe, int width) {
+    private byte[] make(UUID picture, int width, Print print, Supplier<BufferedImage> source) {
         easels.acquireUninterruptibly();
         try {
-            var print = Jpeg.encode(illustrator.draw(recipe, width, Pictures.height(width)));
-            storage.put(name, new ByteArrayInputStream(print));
-            return print;
+            var made = print.encode(source.get());
+            storage.put(print.name(picture, width), new ByteArrayInputStream(made));
+            return made;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         } finally {
             easels.release();
         }
+    }
+
+    private BufferedImage drawn(IllustrationRecipe recipe, int width) {
+        return illustrator.draw(recipe, width, Pictures.height(width));
     }
 
     private static byte[] await(CompletableFuture<byte[]> print) {
@@ -93,9 +105,5 @@ class Prints {
         } catch (CompletionException failed) {
             throw new IllegalStateException("The picture could not be drawn", failed.getCause());
         }
-    }
-
-    private static String name(UUID picture, int width) {
-        return picture + "-" + width + ".jpg";
     }
 }

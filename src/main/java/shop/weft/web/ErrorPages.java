@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("${spring.web.error.path:/error}")
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> WITH_WORDS_OF_THEIR_OWN = Set.of(403, 404, 500, 503);
+    private static final Set<Integer> WITH_WORDS_OF_THEIR_OWN = Set.of(403, 404, 413, 500, 503);
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {

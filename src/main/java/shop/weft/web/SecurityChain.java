@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -36,6 +37,7 @@ class SecurityChain {
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(headers::in)
                 .addFilterAfter(origin, HeaderWriterFilter.class)
+                .addFilterBefore(new UploadsAfterSignIn(), CsrfFilter.class)
                 .build();
     }
 

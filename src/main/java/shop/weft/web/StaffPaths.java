@@ -5,7 +5,12 @@ import static shop.weft.identity.Role.FINANCE;
 import static shop.weft.identity.Role.HUB;
 import static shop.weft.identity.Role.PARTNER;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import shop.weft.identity.Role;
 
 /**
@@ -30,7 +35,16 @@ final class StaffPaths {
             new Area("/hub/**", HUB, ADMINISTRATOR),
             new Area("/partner/**", PARTNER));
 
+    private static final List<PathPattern> PATTERNS =
+            Stream.of(ALL).map(PathPatternParser.defaultInstance::parse).toList();
+
     private StaffPaths() {}
+
+    /** Whether a request is for one of {@link #ALL}. */
+    static boolean cover(HttpServletRequest request) {
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
+    }
 
     /** Addresses that are open to some roles. */
     record Area(String pattern, List<Role> roles) {

@@ -1,10 +1,23 @@
 package shop.weft.web;
 
+import java.util.List;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import shop.weft.catalog.ProductCard;
+import shop.weft.pictures.PhotoLine;
+import shop.weft.pictures.PhotosForm;
 
 /** What the forms of the style guide are bound to; nothing is ever sent. */
 public class StyleForm {
+
+    private final PhotosForm photos = new PhotosForm();
+
+    StyleForm(List<ProductCard> pieces) {
+        photos.setLines(pieces.stream()
+                .map(piece ->
+                        new PhotoLine(piece.picture().id(), piece.picture().alt()))
+                .toList());
+    }
 
     public String getName() {
         return "";
@@ -30,6 +43,10 @@ public class StyleForm {
         return "post";
     }
 
+    public PhotosForm getPhotos() {
+        return photos;
+    }
+
     public String getEmail() {
         return "ada@example";
     }
@@ -46,12 +63,13 @@ public class StyleForm {
         return false;
     }
 
-    /** The same form as it comes back when four things are wrong. */
+    /** The same form as it comes back when five things are wrong. */
     BindingResult errors(String name) {
         var errors = new BeanPropertyBindingResult(this, name);
         errors.rejectValue("email", "style.form.email.wrong");
         errors.rejectValue("city", "style.form.city.missing");
         errors.rejectValue("region", "style.form.region.missing");
+        errors.rejectValue("photos.files", "photo.problem.HEIC", new Object[] {"IMG_0412.HEIC"}, null);
         errors.rejectValue("terms", "style.form.terms.missing");
         return errors;
     }

@@ -25,15 +25,16 @@ class StyleGuideController {
     /** @param cloth {@code dark} or {@code light}; otherwise as the reader's device has it */
     @GetMapping("/style")
     String page(@RequestParam(required = false) @Nullable String cloth, Model model) {
-        var form = new StyleForm();
-        var wrong = new StyleForm();
+        var pieces = catalog.list(null, PageRequest.of(0, 3)).getContent();
+        var form = new StyleForm(pieces);
+        var wrong = new StyleForm(pieces);
         model.addAttribute("cloth", CLOTHS.get(cloth == null ? "" : cloth));
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "wrong", wrong.errors("wrong"));
         model.addAttribute("strands", StyleStrand.ofAPrice());
         model.addAttribute("two", StyleStrand.ofTwoParties());
-        model.addAttribute("pieces", catalog.list(null, PageRequest.of(0, 3)).getContent());
+        model.addAttribute("pieces", pieces);
         return "web/style";
     }
 }

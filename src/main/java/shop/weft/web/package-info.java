@@ -1,7 +1,7 @@
 /**
  * What all pages share: layout, errors, security headers, sign-in and the living style guide.
  */
-@ApplicationModule(allowedDependencies = {"identity", "catalog", "split"})
+@ApplicationModule(allowedDependencies = {"identity", "catalog", "pictures", "split"})
 @NullMarked
 package shop.weft.web;
 

@@ -46,6 +46,8 @@ class PrintsTests {
         try (var kept = storage.open(picture + "-320.jpg").orElseThrow()) {
             assertThat(kept.readAllBytes()).isEqualTo(jpeg);
         }
+        assertThat(pictures.drawIfMissing(picture, 320)).as("the WebP").isTrue();
+        assertThat(storage.holds(picture + "-320.webp")).isTrue();
         assertThat(pictures.drawIfMissing(picture, 320)).isFalse();
     }
 

@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 class StructuredData {
 
     private static final String SCHEMA = "https://schema.org/";
-    private static final int LARGEST = Pictures.WIDTHS.getLast();
 
     private final Pricing pricing;
     private final Addresses addresses;
@@ -39,7 +38,8 @@ class StructuredData {
         data.put(
                 "image",
                 product.pictures().stream()
-                        .map(picture -> addresses.of(Pictures.path(picture.id(), LARGEST)))
+                        .map(picture -> addresses.of(Pictures.path(
+                                picture.id(), Pictures.widths(picture.id()).getLast())))
                         .toList());
         data.put("material", product.material());
         var name = origin.countryName();
