@@ -82,7 +82,8 @@ class CheckoutController {
             return nothingLeft(basket, id, model);
         }
         var form = id.isPresent() ? sent : sent.renewed(checkout.newForm());
-        var currency = page.fill(basket.get(), form, locale, model).total().currency();
+        var sum = page.fill(basket.get(), form, locale, model);
+        var currency = sum.total().currency();
         if (update) {
             return new ModelAndView(VIEW);
         }
@@ -92,6 +93,10 @@ class CheckoutController {
         }
         if (errors.hasErrors()) {
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!sum.wasSeen(form)) {
+            model.addAttribute("elsewhere", true);
+            return new ModelAndView(VIEW);
         }
         var goesTo = paying.place(id.get(), form.order(basket.get().demand(), currency), basket.get(), errors);
         return goesTo.map(address -> new ModelAndView(SeeOther.at(address)))

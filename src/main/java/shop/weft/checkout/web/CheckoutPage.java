@@ -34,6 +34,7 @@ class CheckoutPage {
         var sum = sum(basket, form);
         model.addAttribute("form", form);
         model.addAttribute("sum", sum);
+        model.addAttribute("countryName", name(sum.country(), locale));
         model.addAttribute("countries", countries(locale));
         model.addAttribute("gifts", GiftPurpose.values());
         return sum;
@@ -43,7 +44,7 @@ class CheckoutPage {
         var country = pricing.destinations().contains(form.country()) ? form.country() : HOME;
         var quote = orders.quote(basket.demand(), country);
         var currency = quote.goods().currency();
-        return new CheckoutSum(basket, quote, form.gift(currency).orElse(Money.zero(currency)));
+        return new CheckoutSum(basket, country, quote, form.gift(currency).orElse(Money.zero(currency)));
     }
 
     /** The country a visitor's browser names, if the shop sends there. */

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import shop.weft.orders.GiftPurpose;
+import shop.weft.orders.NewOrder;
 import shop.weft.orders.NewOrder.Address;
 import shop.weft.pricing.Pricing;
+import shop.weft.shared.Money;
 
 /** What is asked of a filled-in checkout page. Each message says what to do. */
 @Component
@@ -35,13 +37,25 @@ class CheckoutRules {
         if (!pricing.destinations().contains(form.country())) {
             errors.rejectValue("country", "checkout.country.missing");
         }
+        checkGift(form, currency, errors);
+        if (!MINOR_UNITS.matcher(form.seenCharge()).matches()) {
+            errors.reject("checkout.total.unknown");
+        }
+    }
+
+    private static void checkGift(CheckoutForm form, Currency currency, Errors errors) {
         if (form.hasGift() && !isKnown(form.gift())) {
             errors.rejectValue("gift", "checkout.gift.unknown");
-        } else if (form.gift(currency).isEmpty()) {
+        } else if (form.hasGift() && form.typedGift(currency).isEmpty()) {
             errors.rejectValue("giftAmount", "checkout.giftAmount.wrong");
-        }
-        if (!MINOR_UNITS.matcher(form.expectedTotal()).matches()) {
-            errors.reject("checkout.total.unknown");
+        } else if (form.gift(currency).isEmpty()) {
+            var least = Money.of(1, currency).toMajor();
+            var most = Money.of(NewOrder.LARGEST_DONATION, currency).toMajor();
+            errors.rejectValue(
+                    "giftAmount",
+                    "checkout.giftAmount.bounds",
+                    new Object[] {least, most, currency.getCurrencyCode()},
+                    null);
         }
     }
 
