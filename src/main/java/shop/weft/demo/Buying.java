@@ -15,7 +15,7 @@ import shop.weft.demo.PlannedOrder.Fate;
 import shop.weft.demo.PlannedOrder.PlannedRefund;
 import shop.weft.orders.GiftPurpose;
 
-/** Plans who buys what when: never a unit that has not been made by then, and in the end as much as the stock plan says. */
+/** Plans who buys what when: never a unit that has not come to the hub by then, and in the end as much as the stock plan says. */
 final class Buying {
 
     private static final int MOST_UNITS = 5;
@@ -35,12 +35,13 @@ final class Buying {
     }
 
     List<PlannedOrder> orders(int count, List<PlannedBatch> batches, Instant begin, Instant end) {
-        var waiting =
-                batches.stream().sorted(Comparator.comparing(PlannedBatch::at)).iterator();
+        var waiting = batches.stream()
+                .sorted(Comparator.comparing(PlannedBatch::arrived))
+                .iterator();
         @Nullable PlannedBatch next = waiting.next();
         var orders = new ArrayList<PlannedOrder>();
         for (var at : moments(count, begin, end)) {
-            while (next != null && next.at().isBefore(at)) {
+            while (next != null && next.arrived().isBefore(at)) {
                 stock[next.product()] += next.accepted();
                 next = waiting.hasNext() ? waiting.next() : null;
             }

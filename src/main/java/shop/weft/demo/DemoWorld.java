@@ -20,6 +20,7 @@ class DemoWorld {
 
     private final Opening opening;
     private final Workshops workshops;
+    private final Carriers carriers;
     private final Counter counter;
     private final BackOffice backOffice;
     private final Diary diary;
@@ -31,6 +32,7 @@ class DemoWorld {
     DemoWorld(
             Opening opening,
             Workshops workshops,
+            Carriers carriers,
             Counter counter,
             BackOffice backOffice,
             Diary diary,
@@ -40,6 +42,7 @@ class DemoWorld {
             DemoProperties size) {
         this.opening = opening;
         this.workshops = workshops;
+        this.carriers = carriers;
         this.counter = counter;
         this.backOffice = backOffice;
         this.diary = diary;
@@ -70,6 +73,7 @@ class DemoWorld {
         return Stream.of(
                         opening.steps(data, story).stream(),
                         workshops.steps(data, story),
+                        carriers.steps(story),
                         counter.steps(data, story),
                         backOffice.steps(story))
                 .flatMap(steps -> steps)

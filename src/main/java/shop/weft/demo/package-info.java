@@ -12,6 +12,7 @@
             "pictures",
             "items",
             "production",
+            "fulfilment",
             "pricing",
             "payments",
             "payments::sandbox",

@@ -1,37 +1,30 @@
 package shop.weft.items;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import shop.weft.catalog.Catalog;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.shared.SqlTime;
 
-/** Writes new units down, in batches, and puts them on the shelf. */
+/** Writes new units down, in batches. */
 @Component
 class Births {
 
     private final JdbcTemplate jdbc;
     private final Custody custody;
-    private final Catalog catalog;
 
-    Births(JdbcTemplate jdbc, Custody custody, Catalog catalog) {
+    Births(JdbcTemplate jdbc, Custody custody) {
         this.jdbc = jdbc;
         this.custody = custody;
-        this.catalog = catalog;
     }
 
     List<ItemView> write(List<NewItem> items) {
         var units = items.stream().map(Births::tagged).toList();
         insertUnits(units);
         insertLines(units);
-        units.forEach(unit -> custody.born(unit.id(), unit.madeOn()));
-        shelve(items);
+        custody.born(units);
         return units;
     }
 
@@ -42,7 +35,7 @@ class Births {
                 item.product(),
                 item.productVersion(),
                 item.batch(),
-                ItemState.AVAILABLE,
+                ItemState.MADE,
                 null,
                 item.madeOn(),
                 item.cost());
@@ -51,7 +44,7 @@ class Births {
     private void insertUnits(List<ItemView> units) {
         jdbc.batchUpdate(
                 "INSERT INTO item (id, tag, product, product_version, batch, partner, terms, made_on, state)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'AVAILABLE')",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'MADE')",
                 units.stream()
                         .map(unit -> new Object[] {
                             Ids.bytes(unit.id()),
@@ -89,12 +82,5 @@ class Births {
             inStock == null ? null : inStock.minor(),
             inStock == null ? null : inStock.currency().getCurrencyCode()
         };
-    }
-
-    private void shelve(List<NewItem> items) {
-        var byProduct = items.stream()
-                .collect(groupingBy(NewItem::product, TreeMap::new, java.util.stream.Collectors.toList()));
-        byProduct.forEach((product, units) ->
-                catalog.received(product, units.size(), units.getFirst().madeOn()));
     }
 }

@@ -40,8 +40,10 @@ class ItemReading {
         return items.isEmpty() ? List.of() : read("id IN (:wanted)", keys(items));
     }
 
-    List<ItemView> byTag(Tag tag) {
-        return read("tag IN (:wanted)", List.of(tag.code()));
+    List<ItemView> byTags(Collection<Tag> tags) {
+        return tags.isEmpty()
+                ? List.of()
+                : read("tag IN (:wanted)", tags.stream().map(Tag::code).toList());
     }
 
     List<UUID> idsOfBatch(UUID batch) {

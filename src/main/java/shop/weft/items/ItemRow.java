@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 record ItemRow(
         UUID id, UUID product, ItemState state, @Nullable UUID order) {
 
-    boolean heldOrBoughtBy(UUID buyer) {
-        return buyer.equals(order) && state != ItemState.WRITTEN_OFF;
-    }
-
     boolean free() {
         return state == ItemState.AVAILABLE;
     }
 
-    boolean soldTo(UUID buyer) {
-        return state == ItemState.SOLD && buyer.equals(order);
+    boolean heldBy(UUID buyer) {
+        return state == ItemState.HELD && buyer.equals(order);
+    }
+
+    /** Whether the buyer bought it, wherever it is by now. */
+    boolean boughtBy(UUID buyer) {
+        return buyer.equals(order)
+                && (state == ItemState.SOLD || state == ItemState.SHIPPED || state == ItemState.RETURNED);
     }
 }

@@ -30,7 +30,8 @@ public class Items {
         this.jdbc = jdbc;
     }
 
-    /** Writes down units with their tags and costs; they are free at once. Joins the caller's transaction. */
+    /** Writes down units with their tags and costs; they are with their partner, and free once the
+     * hub has received them ({@link Movements}). Joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ItemView> birth(List<NewItem> items) {
         return births.write(items);
@@ -77,14 +78,14 @@ public class Items {
     }
 
     /**
-     * Takes a sold unit back into stock, free again, its costs now all in stock at the given values.
+     * Takes a sold unit back into stock, free again: one that never left the hub, or came back to it, its costs now all in stock at the given values.
      *
      * @param inStock the value of each cost line by its number, in the base currency
-     * @throws IllegalStateException if the unit is not sold
+     * @throws IllegalStateException if the unit is not sold, or is not at the hub
      */
     @Transactional
     public void restock(UUID item, Map<Integer, Money> inStock) {
-        var unit = stock.sold(item);
+        var unit = stock.soldAtHub(item);
         inStock.forEach((line, value) -> {
             int changed = jdbc.sql("UPDATE unit_cost_line SET in_stock_minor = ?, in_stock_currency = ?"
                             + " WHERE item = ? AND number = ?")
@@ -113,7 +114,12 @@ public class Items {
     }
 
     public Optional<ItemView> findByTag(Tag tag) {
-        return reading.byTag(tag).stream().findFirst();
+        return reading.byTags(List.of(tag)).stream().findFirst();
+    }
+
+    /** The units that carry the tags; tags of no unit are left out. */
+    public List<ItemView> findByTags(Collection<Tag> tags) {
+        return reading.byTags(tags);
     }
 
     /** The units born of a batch. */

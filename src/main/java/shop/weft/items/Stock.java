@@ -3,12 +3,14 @@ package shop.weft.items;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +32,13 @@ class Stock {
     private final JdbcClient jdbc;
     private final Catalog catalog;
     private final Custody custody;
+    private final Clock clock;
 
-    Stock(JdbcClient jdbc, Catalog catalog, Custody custody) {
+    Stock(JdbcClient jdbc, Catalog catalog, Custody custody, Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.custody = custody;
+        this.clock = clock;
     }
 
     List<UUID> hold(UUID order, Map<UUID, Integer> demand, Instant until) {
@@ -74,17 +78,18 @@ class Stock {
     boolean sell(UUID order, Collection<UUID> items) {
         var units = locked("id IN (:wanted)", ItemReading.keys(items));
         boolean all = units.size() == items.size();
-        if (!all || !units.stream().allMatch(unit -> unit.free() || unit.heldOrBoughtBy(order))) {
+        if (!all || !units.stream().allMatch(unit -> unit.free() || unit.heldBy(order) || unit.boughtBy(order))) {
             return false;
         }
         takeAgain(units.stream().filter(ItemRow::free).toList());
-        units.stream().filter(unit -> !unit.soldTo(order)).forEach(unit -> {
+        units.stream().filter(unit -> !unit.boughtBy(order)).forEach(unit -> {
             requireOne(
                     unit.id(),
                     jdbc.sql(
-                                    "UPDATE item SET state = 'SOLD', order_id = ?, hold_until = NULL WHERE id = ? AND state = ?")
+                                    "UPDATE item SET state = 'SOLD', order_id = ?, hold_until = NULL, sold_at = ? WHERE id = ? AND state = ?")
                             .params(
                                     Ids.bytes(order),
+                                    SqlTime.toColumn(clock.instant()),
                                     Ids.bytes(unit.id()),
                                     unit.state().name())
                             .update());
@@ -93,27 +98,39 @@ class Stock {
         return true;
     }
 
-    /** A sold unit, locked until the transaction ends. */
+    /** A sold unit, wherever it is, locked until the transaction ends. */
     ItemRow sold(UUID item) {
-        return locked("id IN (:wanted)", List.of(Ids.bytes(item))).stream()
-                .filter(unit -> unit.state() == ItemState.SOLD)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Unit " + item + " is not sold"));
+        return locked(item, Set.of(ItemState.SOLD, ItemState.SHIPPED, ItemState.RETURNED));
+    }
+
+    /** A sold unit that can be laid back on the shelf, locked until the transaction ends. */
+    ItemRow soldAtHub(UUID item) {
+        return locked(item, Set.of(ItemState.SOLD, ItemState.RETURNED));
     }
 
     void takeBack(ItemRow unit) {
-        free(unit, ItemState.SOLD);
-        custody.add(unit.id(), CustodyKind.RETURNED, unit.order());
+        free(unit, unit.state());
+        custody.add(unit.id(), CustodyKind.RESTOCKED, unit.order());
         catalog.putBack(unit.product(), 1);
     }
 
     void writeOff(ItemRow unit) {
         requireOne(
                 unit.id(),
-                jdbc.sql("UPDATE item SET state = 'WRITTEN_OFF' WHERE id = ? AND state = 'SOLD'")
-                        .params(Ids.bytes(unit.id()))
+                jdbc.sql("UPDATE item SET state = 'WRITTEN_OFF' WHERE id = ? AND state = ?")
+                        .params(Ids.bytes(unit.id()), unit.state().name())
                         .update());
-        custody.add(unit.id(), CustodyKind.WRITTEN_OFF, unit.order());
+        custody.add(
+                unit.id(),
+                unit.state() == ItemState.SHIPPED ? CustodyKind.LOST : CustodyKind.WRITTEN_OFF,
+                unit.order());
+    }
+
+    private ItemRow locked(UUID item, Set<ItemState> states) {
+        return locked("id IN (:wanted)", List.of(Ids.bytes(item))).stream()
+                .filter(unit -> states.contains(unit.state()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Unit " + item + " is in none of the states " + states));
     }
 
     private List<UUID> free(UUID product, int most) {
@@ -146,7 +163,7 @@ class Stock {
     private void free(ItemRow unit, ItemState from) {
         requireOne(
                 unit.id(),
-                jdbc.sql("UPDATE item SET state = 'AVAILABLE', order_id = NULL, hold_until = NULL"
+                jdbc.sql("UPDATE item SET state = 'AVAILABLE', order_id = NULL, hold_until = NULL, sold_at = NULL"
                                 + " WHERE id = ? AND state = ?")
                         .params(Ids.bytes(unit.id()), from.name())
                         .update());

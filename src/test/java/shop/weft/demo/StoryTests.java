@@ -61,14 +61,14 @@ class StoryTests {
     }
 
     @Test
-    void sellsOnlyWhatHasBeenMade() {
+    void sellsOnlyWhatHasComeToTheHub() {
         var left = new HashMap<Integer, Integer>();
         story.batches().forEach(batch -> left.merge(batch.product(), batch.accepted(), Integer::sum));
         for (var order : story.orders()) {
             order.demand().forEach((product, units) -> {
                 var made = story.batches().stream()
                         .filter(batch ->
-                                batch.product() == product && batch.at().isBefore(order.at()))
+                                batch.product() == product && batch.arrived().isBefore(order.at()))
                         .mapToInt(PlannedBatch::accepted)
                         .sum();
                 var sold = story.orders().stream()
@@ -105,7 +105,7 @@ class StoryTests {
     @Test
     void everythingHappensBetweenItsBeginAndEnd() {
         assertThat(story.end()).isBefore(NOW);
-        assertThat(story.batches()).allMatch(batch -> batch.at().isBefore(story.end()));
+        assertThat(story.batches()).allMatch(batch -> batch.arrived().isBefore(story.end()));
         assertThat(story.orders())
                 .allMatch(
                         order -> order.at().isAfter(story.begin()) && order.at().isBefore(story.end()));

@@ -22,6 +22,7 @@ import shop.weft.catalog.ProductDraft;
 import shop.weft.catalog.ProductView;
 import shop.weft.items.ItemView;
 import shop.weft.items.Items;
+import shop.weft.items.Movements;
 import shop.weft.items.NewItem;
 import shop.weft.items.UnitCost;
 import shop.weft.ledger.AccountCode;
@@ -52,6 +53,7 @@ class OrderWorld {
     private final Benchmarks benchmarks;
     private final Catalog catalog;
     private final Items items;
+    private final Movements movements;
     private final Pricing pricing;
     private final Orders orders;
     private final Confirmation confirmation;
@@ -66,6 +68,7 @@ class OrderWorld {
             Benchmarks benchmarks,
             Catalog catalog,
             Items items,
+            Movements movements,
             Pricing pricing,
             Orders orders,
             Confirmation confirmation,
@@ -78,6 +81,7 @@ class OrderWorld {
         this.benchmarks = benchmarks;
         this.catalog = catalog;
         this.items = items;
+        this.movements = movements;
         this.pricing = pricing;
         this.orders = orders;
         this.confirmation = confirmation;
@@ -105,8 +109,14 @@ class OrderWorld {
         var born = IntStream.range(0, units)
                 .mapToObj(i -> new NewItem(Ids.random(), product, version, Ids.random(), clock.instant(), cost))
                 .toList();
-        transaction.executeWithoutResult(tx -> items.birth(born));
+        transaction.executeWithoutResult(tx -> arrive(items.birth(born)));
         return product;
+    }
+
+    private void arrive(List<ItemView> born) {
+        var ids = born.stream().map(ItemView::id).toList();
+        movements.send(ids, Ids.random());
+        movements.receive(ids, Ids.random());
     }
 
     private List<UnitCost.Line> lines(Terms terms, long wage, int makers) {

@@ -21,6 +21,7 @@ import shop.weft.artisans.Arrangement;
 import shop.weft.artisans.Artisans;
 import shop.weft.artisans.PaidWorkRefused;
 import shop.weft.catalog.Catalog;
+import shop.weft.items.ItemState;
 import shop.weft.items.Items;
 import shop.weft.items.UnitCost;
 import shop.weft.ledger.Books;
@@ -132,7 +133,8 @@ class ProductionTests {
 
         assertThat(production.accept(batch)).containsExactlyInAnyOrderElementsOf(born);
 
-        assertThat(items.availability(List.of(product))).containsEntry(product, 2);
+        assertThat(items.getAll(born)).hasSize(2).allMatch(unit -> unit.state() == ItemState.MADE);
+        assertThat(items.availability(List.of(product))).isEmpty();
         assertThatExceptionOfType(BatchClosed.class).isThrownBy(() -> production.record(batch, work(maker, 60, 1, 1)));
     }
 

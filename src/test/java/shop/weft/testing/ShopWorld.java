@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import shop.weft.artisans.AgeStatus;
@@ -14,6 +15,8 @@ import shop.weft.artisans.Artisans;
 import shop.weft.catalog.Catalog;
 import shop.weft.catalog.Craft;
 import shop.weft.catalog.ProductDraft;
+import shop.weft.fulfilment.Parcels;
+import shop.weft.fulfilment.Receiving;
 import shop.weft.partners.Partners;
 import shop.weft.pictures.PictureDraft;
 import shop.weft.production.Production;
@@ -40,6 +43,7 @@ public class ShopWorld {
     private final Benchmarks benchmarks;
     private final Catalog catalog;
     private final Production production;
+    private final Arrivals arrivals;
     private final Clock clock;
     private BigDecimal rupeesForOneDollar = new BigDecimal("133.3");
 
@@ -50,6 +54,8 @@ public class ShopWorld {
             Benchmarks benchmarks,
             Catalog catalog,
             Production production,
+            Parcels parcels,
+            Receiving receiving,
             Clock clock) {
         this.partners = partners;
         this.artisans = artisans;
@@ -57,6 +63,7 @@ public class ShopWorld {
         this.benchmarks = benchmarks;
         this.catalog = catalog;
         this.production = production;
+        this.arrivals = new Arrivals(parcels, receiving);
         this.clock = clock;
     }
 
@@ -90,11 +97,26 @@ public class ShopWorld {
                 Sample.workshop("Blue Lotus " + Ids.random().toString().substring(0, 4)));
     }
 
-    /** More units of a product, by one maker, accepted today. */
+    /** More units of a product, by one maker, accepted today and brought to the hub. */
     public List<UUID> make(UUID product, UUID artisan, int units) {
+        return bring(product, accept(product, artisan, units));
+    }
+
+    /** Units of a product, by one maker, accepted today and still with the partner. */
+    public List<UUID> accept(UUID product, UUID artisan, int units) {
         var batch = production.startBatch(product, units);
         production.record(batch, new WorkDone(artisan, today(), 660 * units, units, units));
         return production.accept(batch);
+    }
+
+    /** Sends accepted units of a product to the hub, where they arrive at once. */
+    public List<UUID> bring(UUID product, List<UUID> units) {
+        return arrivals.bring(partnerOf(product), units);
+    }
+
+    public UUID partnerOf(UUID product) {
+        return Objects.requireNonNull(catalog.getAll(List.of(product)).get(product))
+                .partner();
     }
 
     private void recordRates() {

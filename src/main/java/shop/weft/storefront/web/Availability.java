@@ -3,7 +3,7 @@ package shop.weft.storefront.web;
 import org.springframework.stereotype.Component;
 import shop.weft.catalog.Stock;
 
-/** How many of a piece there are, in words. */
+/** How many of a piece there are at the hub, in words. What is still on its way there is nobody's business yet. */
 @Component
 class Availability {
 
@@ -13,12 +13,12 @@ class Availability {
         this.phrases = phrases;
     }
 
-    /** For a list: {@code One of one}, {@code 3 left}, {@code Sold}. */
+    /** For a list: {@code One here}, {@code 3 left}, {@code Sold}. */
     String brief(Stock stock) {
         return words("availability.", stock);
     }
 
-    /** For the page of the piece: {@code There is one of it.} */
+    /** For the page of the piece: {@code There is one of it at our hub.} */
     String full(Stock stock) {
         return words("availability.long.", stock);
     }

@@ -46,7 +46,7 @@ class ListPageTests {
         var list = buyer.page("/shop/weaving");
 
         assertThat(list.select("article:has(a[href='/p/" + one.slug() + "'])").text())
-                .contains("One of one", "48.00");
+                .contains("One here", "48.00");
         assertThat(list.select("article:has(a[href='/p/" + few.slug() + "'])").text())
                 .contains("2 left");
         var sold = list.select("article:has(a[href='/p/" + gone.slug() + "'])");

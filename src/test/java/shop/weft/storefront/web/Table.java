@@ -21,6 +21,8 @@ import shop.weft.catalog.Catalog;
 import shop.weft.catalog.Craft;
 import shop.weft.catalog.ProductDraft;
 import shop.weft.catalog.ProductView;
+import shop.weft.fulfilment.Parcels;
+import shop.weft.fulfilment.Receiving;
 import shop.weft.identity.SignedLinks;
 import shop.weft.orders.NewOrder;
 import shop.weft.orders.Orders;
@@ -40,6 +42,7 @@ import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.split.Benchmarks;
 import shop.weft.split.Terms;
+import shop.weft.testing.Arrivals;
 import shop.weft.testing.Sample;
 
 /** Pieces on the table, by a group of makers of a chosen size, and buyers who pay for them. */
@@ -51,6 +54,8 @@ record Table(
         Benchmarks benchmarks,
         Catalog catalog,
         Production production,
+        Parcels parcels,
+        Receiving receiving,
         Pricing pricing,
         Orders orders,
         Payments payments,
@@ -102,7 +107,7 @@ record Table(
             int pieces = maker == 0 ? Math.max(units, makers) - makers + 1 : 1;
             production.record(batch, new WorkDone(artisan, today(), 660 * pieces, pieces, pieces));
         });
-        production.accept(batch);
+        new Arrivals(parcels, receiving).bring(partner, production.accept(batch));
     }
 
     /** An order for one unit of each, sent to the Netherlands. */
