@@ -21,24 +21,12 @@ import shop.weft.items.Tag;
 @Component
 class Scans {
 
-    /** More than a parcel holds; a line beyond it was not meant as a tag. */
-    private static final int MOST = 1000;
-
     private final Items items;
     private final Titles titles;
 
     Scans(Items items, Titles titles) {
         this.items = items;
         this.titles = titles;
-    }
-
-    /** The lines of a field: blank ones are left out. */
-    static List<String> lines(String field) {
-        return field.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(MOST)
-                .toList();
     }
 
     /**

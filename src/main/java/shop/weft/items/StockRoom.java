@@ -1,16 +1,22 @@
 package shop.weft.items;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.weft.shared.Ids;
 
-/** What lies where: at a partner, at the hub. */
+/** What lies where: at a partner, and at the hub. */
 @Component
 @Transactional(readOnly = true)
 public class StockRoom {
+
+    private static final String AT_HUB = "state IN ('AVAILABLE', 'HELD', 'SOLD', 'RETURNED')";
 
     private final JdbcClient jdbc;
 
@@ -24,5 +30,59 @@ public class StockRoom {
                 .param(Ids.bytes(partner))
                 .query((row, n) -> ItemReading.id(row, 1))
                 .list();
+    }
+
+    /** How many units of the products there are in each state; states with none are left out. */
+    public Map<UUID, Map<ItemState, Integer>> counts(Collection<UUID> products) {
+        Map<UUID, Map<ItemState, Integer>> counts = new HashMap<>();
+        if (!products.isEmpty()) {
+            jdbc.sql("SELECT product, state, COUNT(*) FROM item WHERE product IN (:products) GROUP BY product, state")
+                    .param("products", ItemReading.keys(products))
+                    .query(row -> {
+                        counts.computeIfAbsent(ItemReading.id(row, 1), product -> new EnumMap<>(ItemState.class))
+                                .put(ItemState.valueOf(row.getString(2)), row.getInt(3));
+                    });
+        }
+        return counts;
+    }
+
+    /** Units of a product that are at the hub, by state and tag. */
+    public List<UUID> atHub(UUID product, int most, long from) {
+        return jdbc.sql("SELECT id FROM item WHERE product = ? AND " + AT_HUB + " ORDER BY state, tag LIMIT ? OFFSET ?")
+                .params(Ids.bytes(product), most, from)
+                .query((row, n) -> ItemReading.id(row, 1))
+                .list();
+    }
+
+    /** Orders with units to be shipped, the one paid first first. */
+    public List<UUID> ordersToShip(int most, long from) {
+        return jdbc.sql("SELECT order_id FROM item WHERE state = 'SOLD' GROUP BY order_id"
+                        + " ORDER BY MIN(sold_at), order_id LIMIT ? OFFSET ?")
+                .params(most, from)
+                .query((row, n) -> ItemReading.id(row, 1))
+                .list();
+    }
+
+    /** How many orders have units to be shipped. */
+    public int countOrdersToShip() {
+        return jdbc.sql("SELECT COUNT(DISTINCT order_id) FROM item WHERE state = 'SOLD'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The units an order has bought that have not left the hub. */
+    public List<UUID> toShip(UUID order) {
+        return jdbc.sql("SELECT id FROM item WHERE state = 'SOLD' AND order_id = ? ORDER BY id")
+                .param(Ids.bytes(order))
+                .query((row, n) -> ItemReading.id(row, 1))
+                .list();
+    }
+
+    /** How many units are in a state. */
+    public int count(ItemState state) {
+        return jdbc.sql("SELECT COUNT(*) FROM item WHERE state = ?")
+                .param(state.name())
+                .query(Integer.class)
+                .single();
     }
 }

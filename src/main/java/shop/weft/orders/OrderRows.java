@@ -1,6 +1,7 @@
 package shop.weft.orders;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ interface OrderRows extends Repository<Order, UUID> {
     void flush();
 
     Optional<Order> findById(UUID id);
+
+    List<Order> findByIdIn(Collection<UUID> ids);
 
     @Query("SELECT o FROM ShopOrder o WHERE o.number = :number")
     Optional<Order> findByNumber(String number);

@@ -2,6 +2,7 @@ package shop.weft.orders;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,11 @@ public class Orders {
      */
     public Receipt receipt(UUID order) {
         return receipts.of(order);
+    }
+
+    /** The orders as their buyers see them; ids of no order are left out. */
+    public List<Receipt> receipts(Collection<UUID> wanted) {
+        return receipts.all(wanted);
     }
 
     /**

@@ -38,6 +38,11 @@ class Receipts {
     }
 
     @Transactional(readOnly = true)
+    public List<Receipt> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : read(orders.findByIdIn(ids));
+    }
+
+    @Transactional(readOnly = true)
     public Page<Receipt> list(@Nullable OrderState state, @Nullable String number, Pageable page) {
         var found = orders.list(state, number == null ? null : "%" + number + "%", page);
         return new PageImpl<>(read(found.getContent()), page, found.getTotalElements());

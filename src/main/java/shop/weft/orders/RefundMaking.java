@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shop.weft.items.ItemState;
 import shop.weft.items.Items;
 import shop.weft.ledger.AccountRef;
 import shop.weft.ledger.JournalEntry;
 import shop.weft.ledger.Ledger;
+import shop.weft.orders.RefundRequest.Disposition;
 import shop.weft.payments.Payments;
 import shop.weft.shared.Money;
 import shop.weft.split.Party;
@@ -98,7 +100,19 @@ class RefundMaking {
         if (!plan.movesNoMoney() && payments.disputed(order.id())) {
             throw new RefundRefused(RefundRefused.Reason.DISPUTED);
         }
+        requireBack(plan);
         return plan;
+    }
+
+    /** A unit that has left the hub can be sold again only once it has come back there. */
+    private void requireBack(RefundPlan plan) {
+        var restocked = plan.units().stream()
+                .filter(unit -> unit.disposition() == Disposition.RESTOCKED)
+                .map(RefundPlan.Unit::item)
+                .toList();
+        if (items.getAll(restocked).stream().anyMatch(unit -> unit.state() == ItemState.SHIPPED)) {
+            throw new RefundRefused(RefundRefused.Reason.NOT_BACK);
+        }
     }
 
     private Remaining remaining(Order order) {

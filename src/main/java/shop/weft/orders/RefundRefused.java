@@ -23,6 +23,7 @@ public class RefundRefused extends RuntimeException {
         DISPUTED,
         NEEDS_FULL_AMOUNT,
         ALREADY_LOST,
-        ALREADY_BACK
+        ALREADY_BACK,
+        NOT_BACK
     }
 }

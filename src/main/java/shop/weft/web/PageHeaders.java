@@ -18,7 +18,7 @@ class PageHeaders {
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
-    private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+    private static final String PERMISSIONS = "camera=(%s), display-capture=(), geolocation=(), gyroscope=(),"
             + " magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     private final String paymentPage;
@@ -28,9 +28,18 @@ class PageHeaders {
     }
 
     void in(HeadersConfigurer<HttpSecurity> headers) {
+        in(headers, "");
+    }
+
+    /** Staff may scan tags with the camera of their phone, on our own pages. */
+    void inStaffRooms(HeadersConfigurer<HttpSecurity> headers) {
+        in(headers, "self");
+    }
+
+    private void in(HeadersConfigurer<HttpSecurity> headers, String camera) {
         headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT.formatted(paymentPage)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS.formatted(camera)))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);

@@ -28,7 +28,12 @@ public class Rail {
             new Entry("/finance/trial-balance", "web.rail.trialBalance", FINANCE),
             new Entry("/finance/events", "web.rail.events", FINANCE),
             new Entry("/hub", "web.rail.hub", HUB),
-            new Entry("/partner", "web.rail.partner", PARTNER));
+            new Entry("/hub/orders", "web.rail.hubOrders", HUB),
+            new Entry("/hub/parcels", "web.rail.hubParcels", HUB),
+            new Entry("/hub/stock", "web.rail.hubStock", HUB),
+            new Entry("/hub/returns", "web.rail.hubReturns", HUB),
+            new Entry("/partner", "web.rail.partner", PARTNER),
+            new Entry("/partner/parcels", "web.rail.parcels", PARTNER));
 
     private final Staff staff;
 

@@ -35,7 +35,7 @@ class SecurityChain {
                 .logout(out -> out.logoutUrl(StaffPaths.SIGN_OUT).logoutSuccessUrl(StaffPaths.SIGN_IN + "?out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .headers(headers::in)
+                .headers(headers::inStaffRooms)
                 .addFilterAfter(origin, HeaderWriterFilter.class)
                 .addFilterBefore(new UploadsAfterSignIn(), CsrfFilter.class)
                 .build();

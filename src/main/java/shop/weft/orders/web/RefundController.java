@@ -1,5 +1,6 @@
 package shop.weft.orders.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import shop.weft.orders.Orders;
 import shop.weft.orders.RefundRefused;
 import shop.weft.orders.RefundRequest;
+import shop.weft.orders.RefundRequest.Disposition;
+import shop.weft.orders.ReturnedGoods;
 import shop.weft.shared.Ids;
 
 /** Refunds: filled in, looked at, made, and printed as a credit note. */
@@ -23,16 +26,19 @@ class RefundController {
     private static final String FORM = "orders/refund";
 
     private final Orders orders;
+    private final ReturnedGoods returnedGoods;
 
-    RefundController(Orders orders) {
+    RefundController(Orders orders, ReturnedGoods returnedGoods) {
         this.orders = orders;
+        this.returnedGoods = returnedGoods;
     }
 
     @GetMapping("/office/orders/{id}/refunds/new")
     String fresh(@PathVariable UUID id, Model model) {
         var file = orders.file(id);
         model.addAttribute("file", file);
-        model.addAttribute("form", RefundForm.of(file, Ids.random(), Map.of()));
+        model.addAttribute("returned", returnedGoods.of(id));
+        model.addAttribute("form", RefundForm.of(file, Ids.random(), asReturned(id)));
         return FORM;
     }
 
@@ -55,6 +61,7 @@ class RefundController {
         var file = orders.file(id);
         var form = RefundForm.of(file, refund, sent);
         model.addAttribute("file", file);
+        model.addAttribute("returned", returnedGoods.of(id));
         model.addAttribute("form", form);
         var request = form.request(file.total().currency());
         return request.isPresent() ? lookOrMake(id, form, request.get(), seen, model) : wrong();
@@ -65,6 +72,16 @@ class RefundController {
         var note = orders.creditNote(id, refund).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("note", note);
         return "orders/credit-note";
+    }
+
+    /** What the hub says of a unit is what is chosen, until somebody chooses otherwise. */
+    private Map<String, String> asReturned(UUID order) {
+        var chosen = new HashMap<String, String>();
+        returnedGoods
+                .of(order)
+                .forEach((item, back) -> chosen.put(
+                        "disposition-" + item, (back.fit() ? Disposition.RESTOCKED : Disposition.LOST).name()));
+        return chosen;
     }
 
     private ModelAndView lookOrMake(UUID id, RefundForm form, RefundRequest request, long seen, Model model) {
