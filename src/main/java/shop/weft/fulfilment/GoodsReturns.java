@@ -101,8 +101,7 @@ public class GoodsReturns implements ReturnedGoods {
                 .query(row -> {
                     returned.put(
                             Ids.uuid(row.getBytes(1)),
-                            new Returned(
-                                    SqlTime.fromColumn(row.getObject(2, LocalDateTime.class)), row.getBoolean(3)));
+                            new Returned(SqlTime.fromColumn(row.getObject(2, LocalDateTime.class)), row.getBoolean(3)));
                 });
         return returned;
     }

@@ -22,7 +22,8 @@ public record PickList(
      * @param packed whether it lies in the parcel
      * @param toShip whether it is to go: bought, still at the hub, and not given back for
      */
-    public record Unit(UUID item, Tag tag, String title, UUID product, ItemState state, boolean packed, boolean toShip) {}
+    public record Unit(
+            UUID item, Tag tag, String title, UUID product, ItemState state, boolean packed, boolean toShip) {}
 
     /** What is still to be found and packed. */
     public List<Unit> toPack() {

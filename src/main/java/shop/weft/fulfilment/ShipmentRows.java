@@ -66,9 +66,7 @@ class ShipmentRows {
         return jdbc.sql("SELECT carrier, tracking, shipped_at FROM shipment WHERE order_id = ?")
                 .param(Ids.bytes(order))
                 .query((row, n) -> new ShipmentView(
-                        row.getString(1),
-                        row.getString(2),
-                        SqlTime.fromColumn(row.getObject(3, LocalDateTime.class))))
+                        row.getString(1), row.getString(2), SqlTime.fromColumn(row.getObject(3, LocalDateTime.class))))
                 .optional();
     }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracking the carrier's number, if there is one
  */
-public record ShipmentView(
-        String carrier, @Nullable String tracking, Instant shippedAt) {}
+public record ShipmentView(String carrier, @Nullable String tracking, Instant shippedAt) {}

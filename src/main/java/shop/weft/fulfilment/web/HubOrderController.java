@@ -97,13 +97,12 @@ class HubOrderController {
     }
 
     private Map<UUID, String> origins(PickList list) {
-        var products = catalog.getAll(list.sent().stream()
-                .map(PickList.Unit::product)
-                .distinct()
-                .toList());
+        var products = catalog.getAll(
+                list.sent().stream().map(PickList.Unit::product).distinct().toList());
         return products.values().stream()
                 .collect(Collectors.toMap(
-                        ProductView::id, view -> Places.country(partners.get(view.partner()).country())));
+                        ProductView::id,
+                        view -> Places.country(partners.get(view.partner()).country())));
     }
 
     private static @Nullable String wrong(String carrier, String tracking) {

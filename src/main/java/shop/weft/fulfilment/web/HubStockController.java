@@ -44,7 +44,8 @@ class HubStockController {
         model.addAttribute("products", found.getContent());
         model.addAttribute(
                 "counts",
-                stockRoom.counts(found.getContent().stream().map(ProductCard::id).toList()));
+                stockRoom.counts(
+                        found.getContent().stream().map(ProductCard::id).toList()));
         model.addAttribute("none", Map.of());
         model.addAttribute("states", AT_HUB);
         Paging.into(model, found);
@@ -59,13 +60,11 @@ class HubStockController {
         }
         var wanted = Paging.of(page, UNITS_PER_PAGE);
         var counts = stockRoom.counts(List.of(product)).getOrDefault(product, Map.of());
-        int all = AT_HUB.stream()
-                .mapToInt(state -> counts.getOrDefault(state, 0))
-                .sum();
+        int all =
+                AT_HUB.stream().mapToInt(state -> counts.getOrDefault(state, 0)).sum();
         model.addAttribute("product", view);
         model.addAttribute("alias", partners.get(view.partner()).alias());
-        model.addAttribute(
-                "units", items.getAll(stockRoom.atHub(product, wanted.getPageSize(), wanted.getOffset())));
+        model.addAttribute("units", items.getAll(stockRoom.atHub(product, wanted.getPageSize(), wanted.getOffset())));
         model.addAttribute("counts", counts);
         model.addAttribute("states", AT_HUB);
         model.addAttribute("page", wanted.getPageNumber() + 1);
