@@ -77,8 +77,7 @@ class GiftInChromiumTests {
         var product = world.product(1, Terms.ADVANCE);
         browser.manage().window().setSize(new Dimension(1280, 1000));
         browser.manage().deleteAllCookies();
-        browser.get("http://localhost:" + port + "/p/"
-                + slug(product));
+        browser.get("http://localhost:" + port + "/p/" + slug(product));
         browser.findElement(By.cssSelector("form[action='/basket/lines'] button"))
                 .click();
         browser.get("http://localhost:" + port + "/checkout");

@@ -44,6 +44,23 @@ class PlainPagesTests {
     }
 
     @Test
+    void theStyleGuideShowsTheFieldForPhotos() {
+        table.piece(Craft.FELT, 1);
+
+        var photos = Jsoup.parse(buyer.page("/style").outerHtml()).selectFirst("fieldset.photos");
+
+        assertThat(photos).isNotNull();
+        assertThat(photos.select("source[type=image/webp][srcset*=-320.webp]")).isNotEmpty();
+        assertThat(photos.select("input[name='photos.lines[0].alt'][id='photos.lines[0].alt'][value]"))
+                .hasSize(1);
+        assertThat(photos.select("input[type=hidden][name='photos.lines[0].id']"))
+                .hasSize(1);
+        assertThat(photos.select("input[type=file][name='photos.files'][multiple]"))
+                .hasSize(1);
+        assertThat(photos.text()).contains("IMG_0412.HEIC: iPhones").doesNotContain("??");
+    }
+
+    @Test
     void saysWhatCarriageCosts() {
         assertThat(buyer.page("/returns").select("table").text()).contains("Netherlands", "United States", "USD");
     }
