@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import shop.weft.artisans.AgeStatus;
-import shop.weft.artisans.Artisans;
+import shop.weft.artisans.MakerFiles;
+import shop.weft.artisans.NewMaker;
 import shop.weft.identity.Role;
 import shop.weft.identity.Staff;
 import shop.weft.partners.PartnerView;
@@ -38,7 +39,8 @@ class Opening {
     private final Rates rates;
     private final Benchmarks benchmarks;
     private final Partners partners;
-    private final Artisans artisans;
+    private final MakerFiles makers;
+    private final Organisations organisations;
     private final Staff staff;
     private final Currency base;
 
@@ -46,13 +48,15 @@ class Opening {
             Rates rates,
             Benchmarks benchmarks,
             Partners partners,
-            Artisans artisans,
+            MakerFiles makers,
+            Organisations organisations,
             Staff staff,
             @Value("${weft.base-currency}") Currency base) {
         this.rates = rates;
         this.benchmarks = benchmarks;
         this.partners = partners;
-        this.artisans = artisans;
+        this.makers = makers;
+        this.organisations = organisations;
         this.staff = staff;
         this.base = base;
     }
@@ -62,7 +66,12 @@ class Opening {
         return List.of(
                 Step.atomic("economies", before, () -> economies(data, story)),
                 Step.atomic("partners", before, () -> partners(data, day(before))),
-                Step.atomic("staff", before, this::staff));
+                Step.atomic("staff", before, this::staff),
+                Step.atomic(
+                        "reviews",
+                        story.begin().plus(Duration.ofDays(170)),
+                        () -> organisations.lookAgain(
+                                partners.list(), data.partners().getLast().alias())));
     }
 
     private @Nullable UUID economies(DemoData data, Story story) {
@@ -101,6 +110,7 @@ class Opening {
     }
 
     private @Nullable UUID partners(DemoData data, LocalDate since) {
+        int number = 0;
         for (var partner : data.partners()) {
             var id = partners.register(new PartnerView(
                     Ids.random(),
@@ -115,8 +125,11 @@ class Opening {
                 var arrangement =
                         partner.arrangements().get(i % partner.arrangements().size());
                 var age = i % 3 == 0 ? AgeStatus.ADULT_DECLARED : AgeStatus.ADULT_VERIFIED;
-                artisans.register(id, partner.makerCode(i), age, arrangement, since);
+                var code = partner.makerCode(i);
+                var face = Faces.of(partner.country(), code);
+                makers.add(id, new NewMaker(code, age, arrangement, since, arrangement.usualWeeklyMinutes(), face));
             }
+            organisations.begin(id, partner, number++);
         }
         return null;
     }

@@ -97,6 +97,10 @@ class Partner {
         proposedDisclosures = answers.equals(disclosures) ? List.of() : List.copyOf(answers);
     }
 
+    int unanswered() {
+        return Question.values().length - Math.max(disclosures.size(), proposedDisclosures.size());
+    }
+
     void agree() {
         disclosures = proposedDisclosures;
         proposedDisclosures = List.of();

@@ -130,6 +130,12 @@ public class PartnerFiles {
         organisations.flush();
     }
 
+    /** How many questions a partner has neither answered nor proposed an answer to. */
+    @Transactional(readOnly = true)
+    public int unanswered(UUID id) {
+        return found(id).unanswered();
+    }
+
     private Partner unchanged(UUID id, int version) {
         var partner = found(id);
         if (partner.version() != version) {

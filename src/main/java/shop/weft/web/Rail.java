@@ -27,13 +27,16 @@ public class Rail {
             new Entry("/finance/journal", "web.rail.journal", FINANCE),
             new Entry("/finance/trial-balance", "web.rail.trialBalance", FINANCE),
             new Entry("/finance/events", "web.rail.events", FINANCE),
+            new Entry("/office/partners", "web.rail.partners", Set.of(Role.ADMINISTRATOR)),
             new Entry("/hub", "web.rail.hub", HUB),
             new Entry("/hub/orders", "web.rail.hubOrders", HUB),
             new Entry("/hub/parcels", "web.rail.hubParcels", HUB),
             new Entry("/hub/stock", "web.rail.hubStock", HUB),
             new Entry("/hub/returns", "web.rail.hubReturns", HUB),
             new Entry("/partner", "web.rail.partner", PARTNER),
-            new Entry("/partner/parcels", "web.rail.parcels", PARTNER));
+            new Entry("/partner/parcels", "web.rail.parcels", PARTNER),
+            new Entry("/partner/makers", "web.rail.makers", PARTNER),
+            new Entry("/partner/organisation", "web.rail.organisation", PARTNER));
 
     private final Staff staff;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.weft.artisans.web;
+
+import org.jspecify.annotations.NullMarked;

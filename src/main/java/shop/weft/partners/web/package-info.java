@@ -1,0 +1,4 @@
+@NullMarked
+package shop.weft.partners.web;
+
+import org.jspecify.annotations.NullMarked;
