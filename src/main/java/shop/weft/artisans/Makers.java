@@ -23,7 +23,7 @@ interface Makers extends JpaRepository<Artisan, UUID> {
     Optional<Artisan> findByIdAndPartner(UUID id, UUID partner);
 
     /** The face in the vault has no version of its own: this one, raised by each edit, stands for it too. */
-    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("SELECT m FROM Artisan m WHERE m.id = :id AND m.partner = :partner")
     Optional<Artisan> lock(UUID id, UUID partner);
 

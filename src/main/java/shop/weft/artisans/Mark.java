@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 public record Mark(String grid) {
 
+    private static final Pattern GRID = Pattern.compile("([.1-4]{49})?");
+
     /** How many stitches a side has. */
     public static final int SIDE = 7;
 
@@ -19,8 +21,6 @@ public record Mark(String grid) {
 
     /** No mark yet. */
     public static final Mark NONE = new Mark("");
-
-    private static final Pattern GRID = Pattern.compile("([.1-4]{49})?");
 
     /** @throws IllegalArgumentException if it is no such grid */
     public Mark {
