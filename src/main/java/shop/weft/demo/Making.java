@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import shop.weft.catalog.Craft;
 import shop.weft.demo.PlannedBatch.PlannedWork;
 
@@ -19,6 +20,7 @@ final class Making {
 
     private static final int LARGEST_BATCH = 4;
     private static final int SHARED_PERCENT = 12;
+    private static final int FRESH = 6;
 
     private final DemoData data;
     private final Random random;
@@ -42,6 +44,18 @@ final class Making {
             batches.add(new PlannedBatch("batch:" + product + ":" + i, at, product, work(product, size)));
         }
         return batches;
+    }
+
+    /** Batches of the last days: on their way to the hub, or still with their partners. */
+    List<PlannedBatch> fresh(Instant end) {
+        int count = Math.min(FRESH, data.products().size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    int product = i * data.products().size() / count;
+                    var at = end.minus(Duration.ofHours(20 + 24L * i));
+                    return new PlannedBatch("fresh:" + i, at, product, work(product, 2 + i % 3));
+                })
+                .toList();
     }
 
     private List<PlannedWork> work(int product, int accepted) {

@@ -8,9 +8,15 @@ import java.util.Random;
 
 /**
  * The year before the demo world began, planned to the minute before anything is done. Products, makers and buyers go by
- * their places in the data. The same beginning and size give the same story.
+ * their places in the data. The same beginning and size give the same story. What is {@code fresh} has not come to the hub by its end.
  */
-record Story(Instant begin, Instant end, List<Launch> products, List<PlannedBatch> batches, List<PlannedOrder> orders) {
+record Story(
+        Instant begin,
+        Instant end,
+        List<Launch> products,
+        List<PlannedBatch> batches,
+        List<PlannedBatch> fresh,
+        List<PlannedOrder> orders) {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -29,7 +35,8 @@ record Story(Instant begin, Instant end, List<Launch> products, List<PlannedBatc
             batches.addAll(making.batches(i, plan.made().get(i), published, end));
         }
         var buying = new Buying(plan, data.buyers().size(), random);
-        return new Story(begin, end, launches, batches, buying.orders(orders, batches, begin, end));
+        var fresh = new Making(data, new Random(3)).fresh(end);
+        return new Story(begin, end, launches, batches, fresh, buying.orders(orders, batches, begin, end));
     }
 
     /** Half of the products are there from the first weeks, the others join in the course of the year. */

@@ -63,8 +63,8 @@ class Workshops {
                         launch.name(),
                         launch.at(),
                         () -> publish(data, data.products().get(launch.product()))));
-        var batches =
-                story.batches().stream().map(batch -> Step.atomic(batch.name(), batch.at(), () -> make(data, batch)));
+        var batches = Stream.concat(story.batches().stream(), story.fresh().stream())
+                .map(batch -> Step.atomic(batch.name(), batch.at(), () -> make(data, batch)));
         var half = story.begin().plus(Duration.ofDays(170));
         var moves = Stream.of(Step.atomic("arrangements", half, () -> moveOn(data)));
         return Stream.of(launches, batches, moves).flatMap(steps -> steps);

@@ -6,13 +6,15 @@ import java.util.function.BiFunction;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import shop.weft.fulfilment.OrderShipped;
+import shop.weft.fulfilment.Shipments;
 import shop.weft.orders.OrderLinkRequested;
 import shop.weft.orders.OrderPaid;
 import shop.weft.orders.OrderRefunded;
 import shop.weft.orders.Orders;
 import shop.weft.orders.Receipt;
 
-/** Writes to a buyer when an order is paid, when money goes back, and when a new link is asked for. What fails here is submitted again. */
+/** Writes to a buyer when an order is paid, when it is shipped, when money goes back, and when a new link is asked for. What fails here is submitted again. */
 @Component
 class BuyerMail {
 
@@ -21,12 +23,14 @@ class BuyerMail {
 
     private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
     private final Orders orders;
+    private final Shipments shipments;
     private final DueMails due;
     private final MailWriter writer;
     private final Mailer mailer;
 
-    BuyerMail(Orders orders, DueMails due, MailWriter writer, Mailer mailer) {
+    BuyerMail(Orders orders, Shipments shipments, DueMails due, MailWriter writer, Mailer mailer) {
         this.orders = orders;
+        this.shipments = shipments;
         this.due = due;
         this.writer = writer;
         this.mailer = mailer;
@@ -35,6 +39,17 @@ class BuyerMail {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(OrderPaid paid) {
         deliver(MailKind.RECEIPT, paid.order(), paid.order(), writer::receipt);
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrderShipped shipped) {
+        shipments
+                .of(shipped.order())
+                .ifPresent(shipment -> deliver(
+                        MailKind.SHIPPED,
+                        shipped.order(),
+                        shipped.order(),
+                        (receipt, to) -> writer.shipped(receipt, shipment, to)));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

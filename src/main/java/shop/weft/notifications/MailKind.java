@@ -4,6 +4,8 @@ package shop.weft.notifications;
 enum MailKind {
     /** An order is paid. */
     RECEIPT("receipt"),
+    /** What was bought is on its way. */
+    SHIPPED("shipped"),
     /** Money of a paid order goes back. */
     REFUND("refund"),
     /** Everything goes back, because the pieces had gone to somebody else before the payment arrived. */

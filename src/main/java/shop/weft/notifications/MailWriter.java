@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import shop.weft.fulfilment.ShipmentView;
 import shop.weft.identity.SignedLinks;
 import shop.weft.orders.Receipt;
 import shop.weft.shared.Money;
@@ -48,6 +49,14 @@ class MailWriter {
         facts.put("lines", account.paidFor(order));
         facts.put("went", account.whereItWent(order));
         return write(MailKind.RECEIPT, order.number(), to, facts);
+    }
+
+    /** That it has left, and with whom. */
+    Mail shipped(Receipt order, ShipmentView shipment, String to) {
+        Map<String, @Nullable Object> facts = facts(order, order.total());
+        facts.put("carrier", shipment.carrier());
+        facts.put("tracking", shipment.tracking());
+        return write(MailKind.SHIPPED, order.number(), to, facts);
     }
 
     /** That some of it goes back. */

@@ -97,6 +97,19 @@ class Batch {
         return entries.stream().mapToInt(WorkEntry::accepted).sum();
     }
 
+    BatchRecord written() {
+        return new BatchRecord(
+                id,
+                terms,
+                startedAt,
+                acceptedAt,
+                acceptedUnits(),
+                entries.stream()
+                        .map(entry -> new BatchRecord.Entry(
+                                entry.artisan(), entry.day(), entry.minutes(), entry.pieces(), entry.accepted()))
+                        .toList());
+    }
+
     UUID id() {
         return id;
     }

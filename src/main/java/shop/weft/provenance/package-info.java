@@ -1,7 +1,17 @@
 /**
- * The trace of a unit, cut to what the public may know.
+ * The trace of a unit, cut to what the public may know; and sealed, for its own partner, with everything.
  */
-@ApplicationModule(allowedDependencies = {"items", "production", "artisans", "partners", "catalog", "safeguarding"})
+@ApplicationModule(
+        allowedDependencies = {
+            "items",
+            "production",
+            "artisans",
+            "partners",
+            "catalog",
+            "safeguarding",
+            "identity",
+            "split"
+        })
 @NullMarked
 package shop.weft.provenance;
 

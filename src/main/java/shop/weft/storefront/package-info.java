@@ -9,6 +9,7 @@
             "pictures",
             "split",
             "orders",
+            "fulfilment",
             "checkout",
             "provenance",
             "identity",

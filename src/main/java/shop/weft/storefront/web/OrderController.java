@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import shop.weft.fulfilment.Shipments;
 import shop.weft.identity.SignedLinks;
 import shop.weft.orders.Orders;
 
@@ -22,12 +23,22 @@ class OrderController {
 
     private final SignedLinks links;
     private final Orders orders;
+    private final Shipments shipments;
+    private final Dates dates;
     private final ReceiptPages pages;
     private final ReceiptProofs proofs;
 
-    OrderController(SignedLinks links, Orders orders, ReceiptPages pages, ReceiptProofs proofs) {
+    OrderController(
+            SignedLinks links,
+            Orders orders,
+            Shipments shipments,
+            Dates dates,
+            ReceiptPages pages,
+            ReceiptProofs proofs) {
         this.links = links;
         this.orders = orders;
+        this.shipments = shipments;
+        this.dates = dates;
         this.pages = pages;
         this.proofs = proofs;
     }
@@ -51,6 +62,10 @@ class OrderController {
         model.addAttribute("receipt", receipt);
         model.addAttribute("state", receipt.state().name());
         model.addAttribute("page", pages.of(receipt));
+        shipments.of(order.get()).ifPresent(shipment -> {
+            model.addAttribute("shipment", shipment);
+            model.addAttribute("shippedOn", dates.day(shipment.shippedAt()));
+        });
         return "storefront/order/order";
     }
 
