@@ -1,5 +1,7 @@
 package shop.weft.web;
 
+import static jakarta.servlet.RequestDispatcher.ERROR_METHOD;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("${spring.web.error.path:/error}")
 class ErrorPages implements ErrorController {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<Integer> WITH_WORDS_OF_THEIR_OWN = Set.of(403, 404, 413, 500, 503);
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
@@ -29,7 +34,7 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        model.addAttribute("kind", kind(status));
+        model.addAttribute("kind", status == HttpStatus.FORBIDDEN && sentAForm(request) ? "form" : kind(status));
         return "error/page";
     }
 
@@ -46,6 +51,13 @@ class ErrorPages implements ErrorController {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+
+    /** Whether it was a form that was refused, and not its sender: where it came from, or how old it was. */
+    private static boolean sentAForm(HttpServletRequest request) {
+        var refusal = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
+        return refusal instanceof CsrfException
+                || refusal == null && !READING.contains(String.valueOf(request.getAttribute(ERROR_METHOD)));
     }
 
     private static String kind(HttpStatus status) {

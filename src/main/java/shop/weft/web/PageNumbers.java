@@ -18,11 +18,18 @@ public class PageNumbers {
         var numbers = new ArrayList<Integer>();
         for (int number = 1; number <= count; number++) {
             if (number == 1 || number == count || Math.abs(number - page) <= AROUND) {
+                closeGap(numbers, number);
                 numbers.add(number);
-            } else if (numbers.getLast() != 0) {
-                numbers.add(0);
             }
         }
         return numbers;
+    }
+
+    /** A gap of a single page would take the room that the page itself takes. */
+    private static void closeGap(List<Integer> numbers, int next) {
+        int left = next - (numbers.isEmpty() ? 0 : numbers.getLast()) - 1;
+        if (left > 0) {
+            numbers.add(left == 1 ? next - 1 : 0);
+        }
     }
 }

@@ -14,6 +14,12 @@ class PageNumbersTests {
     }
 
     @Test
+    void showsAPageRatherThanAGapOfOne() {
+        assertThat(numbers.around(1, 4)).containsExactly(1, 2, 3, 4);
+        assertThat(numbers.around(4, 7)).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
     void leavesGapsInALongList() {
         assertThat(numbers.around(6, 12)).containsExactly(1, 0, 5, 6, 7, 0, 12);
         assertThat(numbers.around(1, 12)).containsExactly(1, 2, 0, 12);

@@ -59,6 +59,13 @@ class StaffAccessTests {
         }
     }
 
+    @Test
+    void tellsARefusedFormFromAPageNotForTheAccount() {
+        var partner = signedIn(Role.PARTNER);
+        assertThat(partner.get("/finance/journal").body()).contains("your account does not have this page");
+        assertThat(partner.post("/sign-out", Map.of()).body()).contains("This form was not taken");
+    }
+
     @ParameterizedTest
     @CsvSource({"FINANCE, /office/orders", "ADMINISTRATOR, /office/orders", "HUB, /hub", "PARTNER, /partner"})
     void beginsWhereTheRoleWorks(Role role, String start) {

@@ -14,19 +14,24 @@ record Paging(String path, int page, int pages) {
         return new Paging(path, list.getNumber() + 1, Math.max(1, list.getTotalPages()));
     }
 
-    String address(int number) {
+    /** The address of the last page there is, for those who ask for a later one. */
+    static String last(String path, Page<?> list) {
+        return address(path, Math.max(1, list.getTotalPages()));
+    }
+
+    private static String address(String path, int number) {
         return number == 1 ? path : path + "?page=" + number;
     }
 
     public String here() {
-        return address(page);
+        return address(path, page);
     }
 
     public @Nullable String previous() {
-        return page > 1 ? address(page - 1) : null;
+        return page > 1 ? address(path, page - 1) : null;
     }
 
     public @Nullable String next() {
-        return page < pages ? address(page + 1) : null;
+        return page < pages ? address(path, page + 1) : null;
     }
 }

@@ -41,7 +41,7 @@ class ShopController {
         int number = pageNumber(page);
         var list = catalog.list(craft, PageRequest.of(number - 1, PAGE_SIZE));
         if (number > 1 && list.isEmpty()) {
-            throw new NotFound();
+            return "redirect:" + Paging.last(path, list);
         }
         Map<Craft, Long> counts = catalog.countByCraft();
         var name = craft == null ? phrases.of("list.title.all") : phrases.of("craft." + craft.slug());

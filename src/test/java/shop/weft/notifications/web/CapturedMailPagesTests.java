@@ -58,6 +58,15 @@ class CapturedMailPagesTests {
     }
 
     @Test
+    void leadsFromAPagePastTheEndToTheLast() {
+        capture("A mail", "2031-01-01 00:00:00");
+        var answer = browser.get("/demo/mail?page=999");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(browser.page(browser.location(answer).toString()).select("tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
     void showsAMailInAFrameOfItsOwn() {
         var id = capture("Your order", "2020-01-01 00:00:00");
 

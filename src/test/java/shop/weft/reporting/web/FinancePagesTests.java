@@ -109,8 +109,8 @@ class FinancePagesTests {
         var finance = finance();
         for (var address : List.of(
                 "/finance/accounts?code=9999&page=-3",
-                "/finance/accounts/" + wages().id() + "?from=never&to=0000-00-00&page=99999",
-                "/finance/journal?kind=NONE&from=x&to=999999999-01-01&page=2147483647",
+                "/finance/accounts/" + wages().id() + "?from=never&to=0000-00-00&page=0",
+                "/finance/journal?kind=NONE&from=x&to=999999999-01-01",
                 "/finance/trial-balance?day=yesterday")) {
             assertThat(finance.get(address).statusCode()).as(address).isEqualTo(200);
         }
@@ -119,6 +119,14 @@ class FinancePagesTests {
         assertThat(finance.get("/finance/journal/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(finance.get("/finance/export/other").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsFromAPagePastTheEndToTheLastWithItsFilters() {
+        var answer = finance().get("/finance/journal?kind=ACCEPTANCE&page=2147483647");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/finance/journal?kind=ACCEPTANCE&page=1");
     }
 
     @Test

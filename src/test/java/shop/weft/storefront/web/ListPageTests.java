@@ -75,16 +75,17 @@ class ListPageTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/shop/alchemy",
-                "/shop?page=0",
-                "/shop?page=-1",
-                "/shop?page=two",
-                "/shop?page=99999999999",
-                "/shop?page=900000"
-            })
+            strings = {"/shop/alchemy", "/shop?page=0", "/shop?page=-1", "/shop?page=two", "/shop?page=99999999999"})
     void whatDoesNotExistIsNotFound(String address) {
         assertThat(buyer.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPagePastTheEndLeadsToTheLast() {
+        table.piece(Craft.CERAMICS, 1);
+        var answer = buyer.get("/shop/ceramics?page=900000");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(buyer.location(answer).getPath()).isEqualTo("/shop/ceramics");
     }
 
     @Test
