@@ -44,8 +44,17 @@ class OrderAccount {
                 .reduce(SplitParts.none(order.goods().currency()), SplitParts::plus);
         return Stream.of(Party.values())
                 .filter(party -> posted.of(party).isPositive())
-                .map(party -> line(words.of("party." + party), posted.of(party)))
+                .map(party -> line(name(party), posted.of(party)))
                 .toList();
+    }
+
+    /** Fee and shop have no posting of their own in a sale, so they are not named as if they had. */
+    private String name(Party party) {
+        return words.of(
+                switch (party) {
+                    case PAYMENT_FEE, SHOP -> "party." + party + ".posted";
+                    default -> "party." + party;
+                });
     }
 
     private static MailLine line(String name, Money amount) {

@@ -136,7 +136,7 @@ class OrderRefund {
     }
 
     Receipt.Refund view() {
-        return new Receipt.Refund(id, creditNote, madeAt, amount(), reason, failure);
+        return new Receipt.Refund(id, creditNote, madeAt, amount(), donation(), reason, failure);
     }
 
     private Money money(long minor) {

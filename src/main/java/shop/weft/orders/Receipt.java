@@ -46,6 +46,7 @@ public record Receipt(
      * @param tax on what it was sold for
      * @param split what was posted for it; none until paid
      * @param refunded how much of its price before tax went back
+     * @param backInStock whether it came back after that and can be sold again
      */
     public record Unit(
             UUID item,
@@ -57,12 +58,14 @@ public record Receipt(
             Money discount,
             Money tax,
             @Nullable SplitParts split,
-            Money refunded) {}
+            Money refunded,
+            boolean backInStock) {}
 
     /**
      * Money that went back.
      *
      * @param creditNote its number, such as {@code CN-2026-000004}; none for money that had not become a sale
+     * @param donation how much of the amount is of the gift
      * @param failure why it has not reached the buyer, if it has not; finance sees to it
      */
     public record Refund(
@@ -70,6 +73,7 @@ public record Receipt(
             @Nullable String creditNote,
             Instant at,
             Money amount,
+            Money donation,
             String reason,
             @Nullable RefundFailure failure) {
 

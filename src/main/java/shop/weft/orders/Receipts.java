@@ -136,11 +136,10 @@ class Receipts {
     }
 
     private static Receipt.Unit unit(Order order, OrderUnit unit, List<OrderRefund> refunds) {
-        var refunded = refunds.stream()
+        var parts = refunds.stream()
                 .flatMap(refund -> refund.units().stream())
                 .filter(part -> part.item().equals(unit.item()))
-                .map(RefundedUnit::price)
-                .reduce(Money.zero(unit.currency()), Money::plus);
+                .toList();
         return new Receipt.Unit(
                 unit.item(),
                 new Tag(unit.tag()),
@@ -151,6 +150,7 @@ class Receipts {
                 unit.discount(),
                 unit.tax(),
                 order.is(OrderState.PAID) ? order.splitOf(unit.item()) : null,
-                refunded);
+                Money.sum(parts.stream().map(RefundedUnit::price).toList(), unit.currency()),
+                parts.stream().anyMatch(part -> part.disposition() == RefundRequest.Disposition.RESTOCKED));
     }
 }

@@ -146,7 +146,7 @@ abstract class DonorJourney {
         assertThat(browser.findElement(By.tagName("main")).getText())
                 .contains("Madder scarf")
                 .contains("Made by")
-                .contains("Posted 48.00");
+                .contains("Price 48.00");
         requireAccessible(browser);
     }
 

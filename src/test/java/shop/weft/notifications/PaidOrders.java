@@ -48,7 +48,7 @@ final class PaidOrders {
     }
 
     static Receipt.Refund refund(UUID id) {
-        return new Receipt.Refund(id, "CN-2026-000004", AT, usd(4800), "The piece came back", null);
+        return new Receipt.Refund(id, "CN-2026-000004", AT, usd(4800), usd(0), "The piece came back", null);
     }
 
     static Money usd(long minor) {
@@ -67,6 +67,7 @@ final class PaidOrders {
                 usd(0),
                 usd(0),
                 split,
-                usd(0));
+                usd(0),
+                false);
     }
 }

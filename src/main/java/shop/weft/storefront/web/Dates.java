@@ -21,11 +21,6 @@ class Dates {
         return localized(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(day);
     }
 
-    /** {@code February 2027} */
-    String month(LocalDate day) {
-        return localized(DateTimeFormatter.ofLocalizedPattern("yMMMM")).format(day);
-    }
-
     /** {@code 14:20} */
     String timeOfDay(Instant instant) {
         return localized(DateTimeFormatter.ofPattern("HH:mm")).format(instant.atOffset(ZoneOffset.UTC));

@@ -13,7 +13,7 @@ import shop.weft.shared.Money;
  * @param destination the name of the country it goes to; none once the address has been erased
  * @param justPaid whether to say what happens next
  * @param discount of all units together
- * @param fairValue what the buyer had for the money: all but the gift
+ * @param gift what is to be said of gifts, or nothing
  * @param wentBack refunds together, without those that failed
  * @param posted none until paid
  */
@@ -25,7 +25,7 @@ record ReceiptPage(
         @Nullable String destination,
         boolean justPaid,
         Money discount,
-        Money fairValue,
+        @Nullable String gift,
         Money wentBack,
         List<Back> refunds,
         @Nullable Posted posted) {
@@ -42,7 +42,7 @@ record ReceiptPage(
      *
      * @param all for all units together, with words
      * @param units for each, if there are several
-     * @param report when the rest will be told
+     * @param report what is told of the rest
      * @param sealed whether its proof is ready
      */
     record Posted(String heading, List<Strand> all, List<PostedUnit> units, String report, boolean sealed) {}

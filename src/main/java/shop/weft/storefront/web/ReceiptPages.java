@@ -2,7 +2,6 @@ package shop.weft.storefront.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,13 +21,15 @@ class ReceiptPages {
     private static final Duration JUST_PAID = Duration.ofDays(1);
 
     private final Accounts accounts;
+    private final GiftWords gifts;
     private final ReceiptProofs proofs;
     private final Phrases phrases;
     private final Dates dates;
     private final Clock clock;
 
-    ReceiptPages(Accounts accounts, ReceiptProofs proofs, Phrases phrases, Dates dates, Clock clock) {
+    ReceiptPages(Accounts accounts, GiftWords gifts, ReceiptProofs proofs, Phrases phrases, Dates dates, Clock clock) {
         this.accounts = accounts;
+        this.gifts = gifts;
         this.proofs = proofs;
         this.phrases = phrases;
         this.dates = dates;
@@ -45,7 +46,7 @@ class ReceiptPages {
                 address == null ? null : Countries.name(address.country()),
                 justPaid(receipt),
                 discount(receipt),
-                receipt.total().minus(receipt.donation()),
+                gifts.of(receipt, wentBack(receipt)),
                 wentBack(receipt),
                 receipt.refunds().stream()
                         .map(refund -> new ReceiptPage.Back(refund, dates.day(refund.at())))
@@ -98,7 +99,7 @@ class ReceiptPages {
                 heading(units.size()),
                 accounts.posted(all),
                 units.size() > 1 ? units : List.of(),
-                report(paidAt),
+                phrases.of("posted.report", Quarter.of(paidAt).toString()),
                 proofs.of(receipt).isPresent());
     }
 
@@ -113,14 +114,5 @@ class ReceiptPages {
             case 2 -> phrases.of("posted.heading.two");
             default -> phrases.of("posted.heading", phrases.number(units));
         };
-    }
-
-    /** A month after the quarter's end, which is 30 days at least. */
-    private String report(Instant paidAt) {
-        var quarter = Quarter.of(paidAt);
-        return phrases.of(
-                "posted.report",
-                quarter.toString(),
-                dates.month(quarter.endExclusive().plusMonths(1)));
     }
 }

@@ -3,6 +3,7 @@ package shop.weft.storefront.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shop.weft.catalog.Catalog;
@@ -13,6 +14,8 @@ import shop.weft.orders.Receipt;
 import shop.weft.provenance.Trace;
 import shop.weft.provenance.UnitTrace;
 import shop.weft.shared.Quarter;
+import shop.weft.split.Party;
+import shop.weft.split.SplitParts;
 
 /** Puts together what anybody who holds a piece may read of it. Nothing of its buyer is in it. */
 @Component
@@ -48,29 +51,32 @@ class TracePages {
                 sale);
     }
 
-    /** The last sale, unless all of its price went back. */
+    /** The last sale, whatever came of it. */
     private @Nullable Sale sale(UUID item) {
         return orders.ordersOf(item).stream()
                 .limit(1)
                 .map(orders::receipt)
                 .flatMap(receipt -> receipt.units().stream()
                         .filter(unit -> unit.item().equals(item))
-                        .filter(TracePages::stands)
-                        .flatMap(unit -> posted(receipt, unit).stream()))
+                        .flatMap(unit -> sale(receipt, unit).stream()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean stands(Receipt.Unit unit) {
-        return unit.refunded().compareTo(unit.price().minus(unit.discount())) < 0;
-    }
-
-    private Optional<Sale> posted(Receipt receipt, Receipt.Unit unit) {
+    private Optional<Sale> sale(Receipt receipt, Receipt.Unit unit) {
         var paidAt = receipt.paidAt();
         var split = unit.split();
-        return paidAt == null || split == null
-                ? Optional.empty()
-                : Optional.of(new Sale(Quarter.of(paidAt), accounts.posted(split)));
+        if (paidAt == null || split == null) {
+            return Optional.empty();
+        }
+        var state = SaleState.of(unit);
+        return Optional.of(new Sale(Quarter.of(paidAt), state, accounts.posted(state.stays() ? stays(split) : split)));
+    }
+
+    /** No refund lowers what is owed for the making of a piece. */
+    private static SplitParts stays(SplitParts split) {
+        return SplitParts.of(
+                Party.PARTNER_COSTS.stream().collect(Collectors.toMap(party -> party, split::of)), split.currency());
     }
 
     /**
@@ -79,7 +85,7 @@ class TracePages {
      * @param makers the sentence about the group its maker is told of by
      * @param country its country's name, where the group is large enough
      * @param period when it was made, where the group is large enough
-     * @param sale none as long as it is not sold
+     * @param sale none if it was never sold
      */
     record Page(
             Tag tag,
@@ -89,6 +95,10 @@ class TracePages {
             @Nullable String period,
             @Nullable Sale sale) {}
 
-    /** What was posted when it was sold, told by quarter. */
-    record Sale(Quarter quarter, List<Strand> posted) {}
+    /**
+     * Its last sale, told by quarter.
+     *
+     * @param strands where the price went, or what stays of that after a refund in full
+     */
+    record Sale(Quarter quarter, SaleState state, List<Strand> strands) {}
 }

@@ -41,7 +41,7 @@ class TracePageTests {
 
         assertThat(page.select("h1").text()).isEqualTo(piece.title());
         assertThat(page.text())
-                .contains("Nepal", "It was sold in " + Quarter.of(table.clock().instant()), "Posted 48.00USD");
+                .contains("Nepal", "It was sold in " + Quarter.of(table.clock().instant()), "Price 48.00USD");
         assertThat(answer.body())
                 .doesNotContain("Ada", Table.EMAIL, "Rotterdam", String.valueOf(receipt.number()), Table.MAKER);
         assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
