@@ -37,8 +37,14 @@ class JournalReads {
              WHERE (:kind IS NULL OR journal.kind = :kind)
                AND (:from IS NULL OR journal.effective_at >= :from)
                AND (:end IS NULL OR journal.effective_at < :end)
-               AND (:text IS NULL OR journal.idem_key LIKE :text OR journal.subject = :subject)
+               AND (:text IS NULL OR journal.idem_key LIKE :text OR journal.subject IN (:subjects))
             """;
+
+    /** No key is empty. */
+    private static final String NO_KEY = "";
+
+    /** No subject has this id; SQL knows no empty list. */
+    private static final byte[] NOTHING = Ids.bytes(new UUID(0, 0));
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -52,8 +58,9 @@ class JournalReads {
         parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
         parameters.put("from", start(filter.from()));
         parameters.put("end", filter.to() == null ? null : start(filter.to().plusDays(1)));
-        parameters.put("text", Likeness.containing(filter.text()));
-        parameters.put("subject", subject(filter.text()));
+        // A key contains an order's number only by chance, so subjects that were found stand for the text.
+        parameters.put("text", filter.subjects().isEmpty() ? Likeness.containing(filter.text()) : NO_KEY);
+        parameters.put("subjects", subjects(filter));
         parameters.put("limit", page.getPageSize());
         parameters.put("offset", page.getOffset());
         var ids = jdbc.query(
@@ -153,11 +160,17 @@ class JournalReads {
         return day == null ? null : day.atStartOfDay();
     }
 
-    private static byte @Nullable [] subject(@Nullable String text) {
+    private static List<byte[]> subjects(JournalFilter filter) {
+        var text = filter.text();
+        if (!filter.subjects().isEmpty() || text == null) {
+            return filter.subjects().isEmpty()
+                    ? List.of(NOTHING)
+                    : filter.subjects().stream().map(Ids::bytes).toList();
+        }
         try {
-            return text == null ? null : Ids.bytes(UUID.fromString(text.strip()));
+            return List.of(Ids.bytes(UUID.fromString(text.strip())));
         } catch (IllegalArgumentException noId) {
-            return null;
+            return List.of(NOTHING);
         }
     }
 

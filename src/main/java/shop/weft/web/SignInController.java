@@ -40,7 +40,7 @@ class SignInController {
         return PAGE;
     }
 
-    @GetMapping(StaffPaths.START)
+    @GetMapping({StaffPaths.START, StaffPaths.FINANCE_START})
     String start() {
         return "redirect:" + rail.start();
     }

@@ -25,6 +25,7 @@ final class StaffPaths {
 
     static final String SIGN_OUT = "/sign-out";
     static final String START = "/office";
+    static final String FINANCE_START = "/finance";
     static final String[] ALL = {START + "/**", "/finance/**", "/partner/**", "/hub/**", SIGN_IN + "/**", SIGN_OUT};
 
     static final List<Area> AREAS = List.of(

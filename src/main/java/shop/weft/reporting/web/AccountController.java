@@ -39,7 +39,9 @@ class AccountController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var filter = new AccountFilter(Filters.code(code), Filters.text(currency), Filters.text(q));
+        var asked = new Asked();
+        var filter = new AccountFilter(asked.code(code), Asked.text(currency), Asked.text(q));
+        asked.tell(model);
         var chart = books.chart();
         model.addAttribute("filter", filter);
         model.addAttribute(
@@ -81,8 +83,10 @@ class AccountController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var last = Filters.day(to).orElseGet(() -> LocalDate.now(clock));
-        var first = Filters.day(from).filter(day -> !day.isAfter(last)).orElseGet(() -> last.withDayOfYear(1));
+        var asked = new Asked();
+        var last = asked.day(to).orElseGet(() -> LocalDate.now(clock));
+        var first = asked.day(from, last).orElseGet(() -> last.withDayOfYear(1));
+        asked.tell(model);
         int shown = Filters.page(page);
         var statement = books.statement(id, first, last, PageRequest.of(shown - 1, PER_PAGE))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -1,6 +1,7 @@
 package shop.weft.reporting.web;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -15,6 +16,7 @@ import shop.weft.ledger.Books;
 import shop.weft.ledger.JournalFilter;
 import shop.weft.ledger.JournalKind;
 import shop.weft.ledger.JournalView;
+import shop.weft.orders.OrderSubjects;
 
 /** The journal, and one entry of it. */
 @Controller
@@ -23,10 +25,12 @@ class JournalController {
     private static final int PER_PAGE = 50;
 
     private final Books books;
+    private final OrderSubjects orders;
     private final PartnerNames partners;
 
-    JournalController(Books books, PartnerNames partners) {
+    JournalController(Books books, OrderSubjects orders, PartnerNames partners) {
         this.books = books;
+        this.orders = orders;
         this.partners = partners;
     }
 
@@ -38,16 +42,22 @@ class JournalController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
+        var asked = new Asked();
+        var text = Asked.text(q);
         var filter = new JournalFilter(
-                Filters.kind(kind),
-                Filters.text(q),
-                Filters.day(from).orElse(null),
-                Filters.day(to).orElse(null));
+                asked.kind(kind),
+                text,
+                text == null ? Set.of() : orders.of(text),
+                asked.day(from).orElse(null),
+                asked.day(to).orElse(null));
+        asked.tell(model);
         int shown = Filters.page(page);
         var journals = books.journals(filter, PageRequest.of(shown - 1, PER_PAGE));
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", JournalKind.values());
         model.addAttribute("journals", journals.getContent());
+        model.addAttribute(
+                "orders", orders.named(journals.map(JournalView::subject).toSet()));
         model.addAttribute("count", journals.getTotalElements());
         model.addAttribute("page", shown);
         model.addAttribute("pages", journals.getTotalPages());
@@ -64,12 +74,8 @@ class JournalController {
                 partners.of(journal.legs().stream()
                         .map(JournalView.LegView::account)
                         .toList()));
-        model.addAttribute("order", isAboutAnOrder(journal) ? journal.subject() : null);
+        model.addAttribute("order", orders.named(Set.of(journal.subject())).get(journal.subject()));
         return "reporting/entry";
-    }
-
-    private static boolean isAboutAnOrder(JournalView journal) {
-        return journal.kind() == JournalKind.SALE || journal.kind() == JournalKind.UNALLOCATED_RECEIPT;
     }
 
     private static String address(JournalFilter filter) {

@@ -24,7 +24,9 @@ class TrialBalanceController {
 
     @GetMapping("/finance/trial-balance")
     String show(@RequestParam(required = false) @Nullable String day, Model model) {
-        var balance = books.trialBalance(Filters.day(day).orElseGet(() -> LocalDate.now(clock)));
+        var asked = new Asked();
+        var balance = books.trialBalance(asked.day(day).orElseGet(() -> LocalDate.now(clock)));
+        asked.tell(model);
         model.addAttribute("balance", balance);
         model.addAttribute("balanced", balance.columns().stream().allMatch(Column::isBalanced));
         return "reporting/trial-balance";

@@ -107,13 +107,25 @@ class FinancePagesTests {
     @Test
     void answersNonsenseInAnAddressCalmly() {
         var finance = finance();
-        for (var address : List.of(
-                "/finance/accounts?code=9999&page=-3",
-                "/finance/accounts/" + wages().id() + "?from=never&to=0000-00-00&page=0",
-                "/finance/journal?kind=NONE&from=x&to=999999999-01-01",
-                "/finance/trial-balance?day=yesterday")) {
-            assertThat(finance.get(address).statusCode()).as(address).isEqualTo(200);
+        for (var address : Map.of(
+                        "/finance/accounts?code=9999&page=-3",
+                        "9999",
+                        "/finance/accounts/" + wages().id() + "?from=never&to=0000-00-00&page=0",
+                        "0000-00-00",
+                        "/finance/journal?kind=NONE&from=x&to=999999999-01-01",
+                        "NONE, x",
+                        "/finance/journal?from=2026-13-45",
+                        "2026-13-45",
+                        "/finance/trial-balance?day=yesterday",
+                        "yesterday")
+                .entrySet()) {
+            var answer = finance.get(address.getKey());
+            assertThat(answer.statusCode()).as(address.getKey()).isEqualTo(200);
+            assertThat(Jsoup.parse(answer.body()).select(".filters__unread").text())
+                    .contains(address.getValue(), "makes no sense here");
         }
+        assertThat(finance.page("/finance/journal?from=2026-01-01").select(".filters__unread"))
+                .isEmpty();
         assertThat(finance.get("/finance/accounts/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(finance.get("/finance/journal/" + UUID.randomUUID()).statusCode())
@@ -127,6 +139,14 @@ class FinancePagesTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/finance/journal?kind=ACCEPTANCE&page=1");
+    }
+
+    @Test
+    void leadsFromTheRootOfFinanceToWhereTheDayBegins() {
+        var finance = finance();
+        for (var root : List.of("/finance", "/office")) {
+            assertThat(finance.location(finance.get(root)).getPath()).isEqualTo("/office/orders");
+        }
     }
 
     @Test
