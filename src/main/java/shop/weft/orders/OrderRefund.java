@@ -95,6 +95,11 @@ class OrderRefund {
         failure = null;
     }
 
+    /** Of what was sold; else of a payment that never became a sale. */
+    boolean isOfSale() {
+        return creditNote != null;
+    }
+
     boolean hasFailed() {
         return failure != null;
     }

@@ -30,12 +30,23 @@ interface OrderRows extends Repository<Order, UUID> {
     @Query("SELECT o FROM ShopOrder o WHERE o.id = :id")
     Optional<Order> lock(UUID id);
 
+    /**
+     * @param standing of paid and of released orders, by name; refunds of a sale have a credit note
+     */
     @Query("""
             SELECT o FROM ShopOrder o
             WHERE (:state IS NULL OR o.state = :state) AND (:number IS NULL OR o.number LIKE :number)
+              AND (:standing IS NULL OR :standing = CASE
+                WHEN o.state = shop.weft.orders.OrderState.RELEASED
+                  THEN CASE WHEN o.replacedBy IS NULL THEN 'RELEASED' ELSE 'REPLACED' END
+                WHEN NOT EXISTS (SELECT 1 FROM OrderRefund r WHERE r.orderId = o.id AND r.creditNote IS NOT NULL)
+                  THEN 'PAID'
+                WHEN (SELECT SUM(r.amountMinor) FROM OrderRefund r WHERE r.orderId = o.id AND r.creditNote IS NOT NULL)
+                  < o.totals.totalMinor THEN 'PARTLY_REFUNDED'
+                ELSE 'REFUNDED' END)
             ORDER BY o.placedAt DESC, o.id DESC
             """)
-    Page<Order> list(@Nullable OrderState state, @Nullable String number, Pageable page);
+    Page<Order> list(@Nullable OrderState state, @Nullable String standing, @Nullable String number, Pageable page);
 
     @Query("""
             SELECT o.id FROM ShopOrder o JOIN o.units u

@@ -191,9 +191,12 @@ public class Orders {
         refundSending.again(order, refund);
     }
 
-    /** Orders for the back office, newest first, of one state or of all, whose number contains the text if given. */
-    public Page<Receipt> list(@Nullable OrderState state, @Nullable String number, Pageable page) {
-        return receipts.list(state, number, page);
+    /**
+     * Orders for the back office, newest first, of one standing or of all, whose number contains the text, in whatever
+     * case, if given.
+     */
+    public Page<Receipt> list(@Nullable OrderStanding standing, @Nullable String number, Pageable page) {
+        return receipts.list(standing, number, page);
     }
 
     /**

@@ -13,6 +13,7 @@ import shop.weft.split.SplitParts;
  * An order as its buyer sees it.
  *
  * @param number such as {@code W-2026-000117}; none until paid
+ * @param standing the state and what followed it
  * @param heldUntil until when the units are held for the buyer; only of a PENDING order a fact
  * @param address none once it has been erased
  * @param goods what the units cost before tax, discounts taken off
@@ -23,6 +24,7 @@ public record Receipt(
         UUID order,
         @Nullable String number,
         OrderState state,
+        OrderStanding standing,
         Instant placedAt,
         Instant heldUntil,
         @Nullable Instant paidAt,

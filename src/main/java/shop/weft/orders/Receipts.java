@@ -3,6 +3,7 @@ package shop.weft.orders;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +44,12 @@ class Receipts {
     }
 
     @Transactional(readOnly = true)
-    public Page<Receipt> list(@Nullable OrderState state, @Nullable String number, Pageable page) {
-        var found = orders.list(state, number == null ? null : "%" + number + "%", page);
+    public Page<Receipt> list(@Nullable OrderStanding standing, @Nullable String number, Pageable page) {
+        var found = orders.list(
+                standing == null ? null : standing.state(),
+                standing == null ? null : standing.within(),
+                number == null ? null : "%" + number.toUpperCase(Locale.ROOT) + "%",
+                page);
         return new PageImpl<>(read(found.getContent()), page, found.getTotalElements());
     }
 
@@ -116,6 +121,7 @@ class Receipts {
                 order.id(),
                 order.number(),
                 order.state(),
+                OrderStanding.of(order, refundedOfSale(refunds)),
                 order.placedAt(),
                 order.heldUntil(),
                 order.paidAt(),
@@ -133,6 +139,13 @@ class Receipts {
                         .map(OrderRefund::view)
                         .toList(),
                 order.saleJournal());
+    }
+
+    private static long refundedOfSale(List<OrderRefund> refunds) {
+        return refunds.stream()
+                .filter(OrderRefund::isOfSale)
+                .mapToLong(refund -> refund.amount().minor())
+                .sum();
     }
 
     private static Receipt.Unit unit(Order order, OrderUnit unit, List<OrderRefund> refunds) {

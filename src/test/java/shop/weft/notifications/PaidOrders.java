@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.weft.items.Tag;
 import shop.weft.orders.NewOrder;
+import shop.weft.orders.OrderStanding;
 import shop.weft.orders.OrderState;
 import shop.weft.orders.Receipt;
 import shop.weft.shared.Ids;
@@ -27,6 +28,7 @@ final class PaidOrders {
                 Ids.random(),
                 "W-2026-000117",
                 OrderState.PAID,
+                OrderStanding.PAID,
                 AT,
                 AT,
                 AT,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
-import shop.weft.orders.OrderState;
+import shop.weft.orders.OrderStanding;
 import shop.weft.orders.Orders;
 import shop.weft.orders.RefundRefused;
 
@@ -42,9 +42,12 @@ class OfficeOrderController {
         var text = number.isBlank() ? null : number.strip();
         int shown = Math.clamp(page, 1, LAST_PAGE);
         var found = orders.list(wanted.orElse(null), text, PageRequest.of(shown - 1, PER_PAGE));
+        if (wanted.isEmpty() && state != null && !state.isBlank()) {
+            model.addAttribute("unread", state);
+        }
         model.addAttribute("orders", found.getContent());
         model.addAttribute("count", found.getTotalElements());
-        model.addAttribute("states", OrderState.values());
+        model.addAttribute("states", OrderStanding.values());
         model.addAttribute("state", wanted.orElse(null));
         model.addAttribute("number", text);
         model.addAttribute("page", shown);
@@ -79,13 +82,13 @@ class OfficeOrderController {
         }
     }
 
-    private static Optional<OrderState> state(@Nullable String name) {
-        return Arrays.stream(OrderState.values())
+    private static Optional<OrderStanding> state(@Nullable String name) {
+        return Arrays.stream(OrderStanding.values())
                 .filter(state -> state.name().equals(name))
                 .findFirst();
     }
 
-    private static String address(Optional<OrderState> state, @Nullable String number) {
+    private static String address(Optional<OrderStanding> state, @Nullable String number) {
         return UriComponentsBuilder.fromPath("/office/orders")
                 .queryParamIfPresent("state", state)
                 .queryParamIfPresent("number", Optional.ofNullable(number))

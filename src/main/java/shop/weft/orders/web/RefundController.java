@@ -3,6 +3,7 @@ package shop.weft.orders.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import shop.weft.orders.Orders;
+import shop.weft.orders.RefundPreview;
 import shop.weft.orders.RefundRefused;
 import shop.weft.orders.RefundRequest;
 import shop.weft.orders.RefundRequest.Disposition;
@@ -46,13 +48,13 @@ class RefundController {
      * Shows what the refund would come to, and makes it once exactly that has been seen.
      *
      * @param refund the id in the form
-     * @param seen the total that was shown, in minor units; none for a first look
+     * @param seen what was shown, as {@link #seen} writes it; none for a first look
      */
     @PostMapping("/office/orders/{id}/refunds")
     ModelAndView make(
             @PathVariable UUID id,
             @RequestParam UUID refund,
-            @RequestParam(defaultValue = "-1") long seen,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam Map<String, String> sent,
             Model model) {
         if (orders.creditNote(id, refund).isPresent()) {
@@ -63,7 +65,7 @@ class RefundController {
         model.addAttribute("file", file);
         model.addAttribute("returned", returnedGoods.of(id));
         model.addAttribute("form", form);
-        var request = form.request(file.total().currency());
+        var request = form.request(file);
         return request.isPresent() ? lookOrMake(id, form, request.get(), seen, model) : wrong();
     }
 
@@ -84,19 +86,35 @@ class RefundController {
         return chosen;
     }
 
-    private ModelAndView lookOrMake(UUID id, RefundForm form, RefundRequest request, long seen, Model model) {
+    private ModelAndView lookOrMake(UUID id, RefundForm form, RefundRequest request, String seen, Model model) {
         try {
             var preview = orders.preview(id, request);
-            if (preview.total().minor() == seen) {
+            if (seen(request, preview).equals(seen)) {
                 orders.refund(form.id(), id, request);
                 return printed(id, form.id());
             }
             model.addAttribute("preview", preview);
+            model.addAttribute("seen", seen(request, preview));
+            model.addAttribute("changed", !seen.isEmpty());
             return new ModelAndView(FORM);
         } catch (RefundRefused refused) {
-            form.errors().put("", "refund.refused." + refused.reason());
+            form.wrong("", "refund.refused." + refused.reason());
             return wrong();
         }
+    }
+
+    /** All that a preview shows, so that nothing else is ever made than what was looked at. */
+    private static String seen(RefundRequest request, RefundPreview preview) {
+        var units = request.units().stream()
+                .map(unit -> "%s:%d:%s".formatted(unit.item(), unit.amount().minor(), unit.disposition()))
+                .sorted()
+                .collect(Collectors.joining(","));
+        return "%s;%d;%d;%d"
+                .formatted(
+                        units,
+                        request.carriage().minor(),
+                        request.donation().minor(),
+                        preview.total().minor());
     }
 
     private static ModelAndView wrong() {

@@ -1,14 +1,14 @@
 package shop.weft.orders.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import shop.weft.orders.OrderFile;
 import shop.weft.orders.RefundRequest;
 import shop.weft.orders.RefundRequest.Disposition;
@@ -19,10 +19,15 @@ import shop.weft.shared.Money;
  * A refund as it is typed in, with what is wrong with it, so that nothing typed is lost.
  *
  * @param id of the refund to be, chosen when the page was made: a form sent twice refunds once
- * @param errors message keys by field
+ * @param errors what is wrong, by field, in the order of the fields
  */
 record RefundForm(
-        UUID id, List<Line> lines, String carriage, String donation, String reason, Map<String, String> errors) {
+        UUID id,
+        List<Line> lines,
+        String carriage,
+        String donation,
+        String reason,
+        Map<String, MessageSourceResolvable> errors) {
 
     static final int LONGEST_REASON = 200;
 
@@ -57,47 +62,55 @@ record RefundForm(
             }
         });
         return new RefundForm(
-                id, lines, text(sent, "carriage"), text(sent, "donation"), text(sent, "reason"), new HashMap<>());
+                id, lines, text(sent, "carriage"), text(sent, "donation"), text(sent, "reason"), new LinkedHashMap<>());
     }
 
-    /** The refund that is asked for; empty if something typed cannot be read, which is then among the errors. */
-    Optional<RefundRequest> request(Currency currency) {
+    /** The refund that is asked for; empty if it cannot be as typed, and then the errors say why. */
+    Optional<RefundRequest> request(OrderFile file) {
         var units = new ArrayList<UnitRefund>();
         for (var line : lines) {
-            amount(line.field(), line.amount(), currency)
-                    .filter(amount -> amount.isPositive() || line.isMoved())
+            var typed = amount(line.field(), line.amount(), line.rest().net(), "refund.amount.tooMuch", line.title());
+            typed.ifPresent(amount -> checkFate(line, amount));
+            typed.filter(amount -> amount.isPositive() || line.isMoved())
                     .ifPresent(amount -> units.add(new UnitRefund(line.item(), amount, line.disposition())));
         }
-        var ofCarriage = amount("carriage", carriage, currency);
-        var ofDonation = amount("donation", donation, currency);
+        var ofCarriage = amount("carriage", carriage, file.carriage().net(), "refund.carriage.tooMuch", "");
+        var ofDonation = amount("donation", donation, file.donation(), "refund.donation.tooMuch", "");
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            errors.put("reason", "refund.reason.missing");
+            wrong("reason", "refund.reason.missing");
         }
         return errors.isEmpty()
                 ? Optional.of(new RefundRequest(units, ofCarriage.orElseThrow(), ofDonation.orElseThrow(), reason))
                 : Optional.empty();
     }
 
-    /** What is wrong with a field, as a message key. */
-    @Nullable
-    String error(String field) {
-        return errors.get(field);
+    /** Adds what is wrong with a field; Money among the arguments is written as money. */
+    void wrong(String field, String key, Object... arguments) {
+        errors.put(field, new DefaultMessageSourceResolvable(new String[] {key}, arguments));
     }
 
-    private Optional<Money> amount(String field, String typed, Currency currency) {
-        if (typed.isEmpty()) {
-            return Optional.of(Money.zero(currency));
+    private Optional<Money> amount(String field, String typed, Money rest, String tooMuch, String title) {
+        var amount = TypedAmount.read(typed, rest.currency());
+        if (amount.isEmpty()) {
+            wrong(field, "refund.amount.wrong");
+        } else if (amount.get().compareTo(rest) > 0) {
+            wrong(field, tooMuch, title, rest);
+            return Optional.empty();
         }
-        try {
-            var amount = Money.ofMajor(new BigDecimal(typed.replace(',', '.')), currency);
-            if (!amount.isNegative()) {
-                return Optional.of(amount);
-            }
-        } catch (ArithmeticException | NumberFormatException notAnAmount) {
-            // Said below, beside the field.
+        return amount;
+    }
+
+    /** What came back or was lost needs an amount; else the choice would do nothing, and nobody would notice. */
+    private void checkFate(Line line, Money amount) {
+        var rest = line.rest().net();
+        if (line.refundedInFull() || line.disposition() == Disposition.KEPT) {
+            return;
         }
-        errors.put(field, "refund.amount.wrong");
-        return Optional.empty();
+        if (line.disposition() == Disposition.RESTOCKED && !amount.equals(rest)) {
+            wrong(line.field(), "refund.amount.all", line.title(), rest);
+        } else if (amount.isZero()) {
+            wrong(line.field(), "refund.amount.missing", line.title(), rest);
+        }
     }
 
     private static Disposition disposition(@Nullable String name) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -91,6 +92,76 @@ class OfficeOrderPagesTests {
         assertThat(finance.page("/office/orders?state=MISMATCH&number=" + order.number())
                         .text())
                 .contains("No orders here");
+    }
+
+    @Test
+    void findsANumberInWhateverCaseAndCountsOneOrder() {
+        var number = String.valueOf(order.number()).toLowerCase(Locale.ROOT);
+        var found = finance.page("/office/orders?number=" + number);
+        assertThat(found.select("tbody th").text()).isEqualTo(order.number());
+        assertThat(found.select("caption").text()).isEqualTo("One order");
+        assertThat(finance.page("/office/orders?state=ALL")
+                        .select(".filters__unread")
+                        .text())
+                .contains("ALL makes no sense here");
+    }
+
+    @Test
+    void saysWhatIsRefundedAndOffersNoMoreOfIt() {
+        var item = order.units().getFirst().item();
+        assertThat(standing("PAID")).isEqualTo("Paid");
+        lookAndMake(Map.of("amount-" + item, "10", "reason", "A small fault"));
+        assertThat(standing("PARTLY_REFUNDED")).isEqualTo("Partly refunded");
+        assertThat(standing("PAID")).isEmpty();
+        lookAndMake(Map.of(
+                "amount-" + item,
+                "38",
+                "disposition-" + item,
+                "RESTOCKED",
+                "carriage",
+                order.carriage().toMajor().toPlainString(),
+                "reason",
+                "Sent back"));
+        assertThat(standing("REFUNDED")).isEqualTo("Refunded");
+        assertThat(standing("PARTLY_REFUNDED")).isEmpty();
+        assertThat(finance.page("/office/orders/" + order.order()).select("a[href$=/refunds/new]"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatANewerOrderTookThePlace() {
+        var scarf = world.product(1, Terms.ADVANCE);
+        var buyer = new Buyer(shop());
+        buyer.putInBasket(scarf);
+        buyer.checkOut();
+        buyer.putInBasket(world.product(1, Terms.ADVANCE));
+        buyer.checkOut();
+        assertThat(finance.page("/office/orders?state=REPLACED")
+                        .select("tbody tr")
+                        .text())
+                .contains("Replaced by a newer order");
+        assertThat(finance.page("/office/orders?state=RELEASED").text()).doesNotContain("Replaced by a newer order ");
+    }
+
+    @Test
+    void leadsToAllEntriesOfTheOrderInTheBooks() {
+        var item = order.units().getFirst().item();
+        lookAndMake(Map.of("amount-" + item, "48", "disposition-" + item, "RESTOCKED", "reason", "Sent back"));
+        payments.sweep();
+        var number = String.valueOf(order.number());
+        var link = finance.page("/office/orders/" + order.order())
+                .expectFirst("dl a[href*=/finance/journal]")
+                .attr("href");
+        for (var address : List.of(link, "/finance/journal?q=" + number.toLowerCase(Locale.ROOT))) {
+            var rows = finance.page(address).select("tbody tr");
+            assertThat(rows.eachText())
+                    .anyMatch(row -> row.contains("Sale"))
+                    .anyMatch(row -> row.contains("Refund"))
+                    .anyMatch(row -> row.contains("Back in stock"))
+                    .anyMatch(row -> row.contains("Stripe: charge"))
+                    .allMatch(row -> row.contains(number));
+        }
+        assertThat(finance.page("/finance/journal?q=W-1999-000001").text()).contains("Nothing found");
     }
 
     @Test
@@ -193,7 +264,36 @@ class OfficeOrderPagesTests {
         var answer = send(form(), Map.of("amount-" + item, "48.01", "reason", "Too much"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".error-summary").text())
-                .contains("More is asked back than remains");
+                .contains("Madder scarf", "at most 48.00", "remains");
+        var carriage = send(form(), Map.of("carriage", "999", "reason", "Too much"));
+        assertThat(Jsoup.parse(carriage.body()).select(".error-summary").text()).contains("Of the carriage at most");
+    }
+
+    @Test
+    void refusesAPieceBackInStockThatIsNotRefundedInFull() {
+        var item = order.units().getFirst().item();
+        for (var amount : List.of("", "10")) {
+            var answer = send(
+                    form(), Map.of("amount-" + item, amount, "disposition-" + item, "RESTOCKED", "reason", "Back"));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select(".error-summary").text())
+                    .contains("Madder scarf", "refunded in full. Enter 48.00");
+        }
+    }
+
+    @Test
+    void looksAgainWhenAnythingWasChangedAfterTheLook() {
+        var item = order.units().getFirst().item();
+        var look = Jsoup.parse(send(form(), Map.of("amount-" + item, "4.80", "reason", "Sent back"))
+                .body());
+        assertThat(look.text()).doesNotContain("Something was changed");
+        var make = new HashMap<>(Buyer.fields(look.expectForm("form[action$=/refunds]")));
+        make.put("seen", look.expectFirst("button[name=seen]").val());
+        make.putAll(Map.of("amount-" + item, "0.00", "carriage", "4.80"));
+        var again = finance.post(refunds(), make);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(again.body()).text()).contains("Something was changed after you looked");
+        assertThat(orders.receipt(order.order()).refunds()).isEmpty();
     }
 
     @Test
@@ -203,6 +303,13 @@ class OfficeOrderPagesTests {
                 .isEqualTo(403);
         assertThat(finance.get("/office/orders/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** What the list says of the order among those of a standing; nothing if it is not among them. */
+    private String standing(String standing) {
+        return finance.page("/office/orders?state=" + standing + "&number=" + order.number())
+                .select("tbody td:nth-child(3)")
+                .text();
     }
 
     private Document form() {

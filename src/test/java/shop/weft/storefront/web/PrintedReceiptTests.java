@@ -48,9 +48,9 @@ class PrintedReceiptTests {
                 .contains("Receipt " + receipt.number())
                 .contains("/verify")
                 .contains(receipt.units().getLast().tag().grouped());
-        assertThat(browser.findElements(By.cssSelector(".receipt__unit"))).hasSize(2).allSatisfy(unit -> assertThat(
-                        unit.getSize().height)
-                .isGreaterThan(100));
+        assertThat(browser.findElements(By.cssSelector(".receipt__unit")))
+                .hasSize(2)
+                .allSatisfy(unit -> assertThat(unit.getSize().height).isGreaterThan(100));
         assertThat(browser.findElement(By.cssSelector(".foot")).isDisplayed()).isFalse();
     }
 
