@@ -15,6 +15,10 @@ public enum JournalKind {
     REFUND_REFUSED,
     /** A refund that had failed, on its way once more. */
     REFUND_SENT_AGAIN,
+    /** Stripe refused a refund, and had made it all the same. */
+    REFUND_MADE_AFTER_ALL,
+    /** What was owed since a refund failed has reached the buyer another way. */
+    REFUND_SETTLED,
     STRIPE_CHARGE,
     STRIPE_REFUND,
     STRIPE_REFUND_FAILURE,

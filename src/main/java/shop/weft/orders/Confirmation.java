@@ -157,4 +157,16 @@ class Confirmation implements PaymentOutcomes {
     public void refundFailed(UUID refund, RefundFailure why) {
         refunds.failed(refund, why);
     }
+
+    @Override
+    @Transactional
+    public void refundCoveredByDispute(UUID refund) {
+        refunds.coveredByDispute(refund);
+    }
+
+    @Override
+    @Transactional
+    public void refundMade(UUID refund) {
+        refunds.made(refund);
+    }
 }

@@ -42,6 +42,9 @@ class OrderRefund {
     @Enumerated(EnumType.STRING)
     private @Nullable RefundFailure failure;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefundCleared cleared;
+
     @ElementCollection
     @CollectionTable(name = "order_refund_unit", joinColumns = @JoinColumn(name = "refund_id"))
     @BatchSize(size = 50)
@@ -91,6 +94,12 @@ class OrderRefund {
         failure = why;
     }
 
+    /** The buyer has the money, and not by this refund. */
+    void clear(RefundCleared how) {
+        failure = null;
+        cleared = how;
+    }
+
     void sentAgain() {
         failure = null;
     }
@@ -98,6 +107,10 @@ class OrderRefund {
     /** Of what was sold; else of a payment that never became a sale. */
     boolean isOfSale() {
         return creditNote != null;
+    }
+
+    boolean wasSentByHand() {
+        return failure == RefundFailure.ALREADY_SENT;
     }
 
     boolean hasFailed() {
@@ -141,7 +154,7 @@ class OrderRefund {
     }
 
     Receipt.Refund view() {
-        return new Receipt.Refund(id, creditNote, madeAt, amount(), donation(), reason, failure);
+        return new Receipt.Refund(id, creditNote, madeAt, amount(), donation(), reason, failure, cleared);
     }
 
     private Money money(long minor) {

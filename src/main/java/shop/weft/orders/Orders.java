@@ -192,6 +192,14 @@ public class Orders {
     }
 
     /**
+     * Notes that a refund which Stripe would not send was sent there by hand; nothing happens to one that has not failed
+     * for that reason.
+     */
+    public void settleRefund(UUID order, UUID refund) {
+        refundSending.settle(order, refund);
+    }
+
+    /**
      * Orders for the back office, newest first, of one standing or of all, whose number contains the text, in whatever
      * case, if given.
      */

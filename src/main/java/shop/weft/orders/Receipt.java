@@ -69,6 +69,7 @@ public record Receipt(
      * @param creditNote its number, such as {@code CN-2026-000004}; none for money that had not become a sale
      * @param donation how much of the amount is of the gift
      * @param failure why it has not reached the buyer, if it has not; finance sees to it
+     * @param cleared how it reached the buyer another way after it had failed, if it did
      */
     public record Refund(
             UUID id,
@@ -77,7 +78,8 @@ public record Receipt(
             Money amount,
             Money donation,
             String reason,
-            @Nullable RefundFailure failure) {
+            @Nullable RefundFailure failure,
+            @Nullable RefundCleared cleared) {
 
         /** Whether it has not reached the buyer. */
         public boolean failed() {

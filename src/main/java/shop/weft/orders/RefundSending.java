@@ -25,6 +25,28 @@ class RefundSending {
         refunds.findById(refund).ifPresent(known -> known.markFailed(why));
     }
 
+    void coveredByDispute(UUID refund) {
+        refunds.findById(refund).ifPresent(known -> known.clear(RefundCleared.DISPUTE));
+    }
+
+    /** Stripe had made it when it refused it. */
+    void made(UUID refund) {
+        refunds.findById(refund).ifPresent(OrderRefund::sentAgain);
+    }
+
+    /** As {@link Orders#settleRefund} promises. */
+    @Transactional
+    public void settle(UUID id, UUID refund) {
+        var order = orders.lock(id).orElseThrow(() -> OrderNotFound.withId(id));
+        refunds.findById(refund)
+                .filter(known -> known.orderId().equals(order.id()))
+                .filter(OrderRefund::wasSentByHand)
+                .ifPresent(known -> {
+                    payments.settleRefund(known.id());
+                    known.clear(RefundCleared.BY_HAND);
+                });
+    }
+
     /** As {@link Orders#sendAgain} promises. */
     @Transactional
     public void again(UUID id, UUID refund) {

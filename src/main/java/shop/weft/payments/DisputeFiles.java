@@ -2,6 +2,7 @@ package shop.weft.payments;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.weft.ledger.Ledger;
@@ -13,15 +14,23 @@ import shop.weft.shared.Money;
 @Component
 class DisputeFiles {
 
-    private static final String LOST = "lost";
-
     private final Disputes disputes;
+    private final PaymentAttempts attempts;
+    private final FailedRefunds failedRefunds;
     private final BalanceTransactions balance;
     private final Ledger ledger;
     private final Clock clock;
 
-    DisputeFiles(Disputes disputes, BalanceTransactions balance, Ledger ledger, Clock clock) {
+    DisputeFiles(
+            Disputes disputes,
+            PaymentAttempts attempts,
+            FailedRefunds failedRefunds,
+            BalanceTransactions balance,
+            Ledger ledger,
+            Clock clock) {
         this.disputes = disputes;
+        this.attempts = attempts;
+        this.failedRefunds = failedRefunds;
         this.balance = balance;
         this.ledger = ledger;
         this.clock = clock;
@@ -29,13 +38,17 @@ class DisputeFiles {
 
     /** What Stripe says of a dispute, in the caller's transaction. */
     void apply(StripeDispute dispute) {
+        // First: a refund of the same payment that fails just now waits for this, or this for it.
+        var attempt = Optional.ofNullable(dispute.intent()).flatMap(attempts::lockByIntent);
         dispute.transactions().forEach(balance::post);
         var known = disputes.findById(dispute.id());
-        boolean lostBefore =
-                known.filter(file -> file.view().status().equals(LOST)).isPresent();
-        known.ifPresentOrElse(file -> file.follow(dispute), () -> disputes.save(new Dispute(dispute)));
-        if (dispute.status().equals(LOST) && !lostBefore) {
-            postLoss(dispute);
+        boolean lostBefore = known.filter(Dispute::isLost).isPresent();
+        known.ifPresent(file -> file.follow(dispute));
+        var file = known.orElseGet(() -> disputes.save(new Dispute(dispute)));
+        if (file.isLost() && !lostBefore) {
+            postLoss(dispute, file);
+            disputes.flush();
+            attempt.ifPresent(failedRefunds::coverByDisputes);
         }
     }
 
@@ -49,13 +62,14 @@ class DisputeFiles {
                 .toList();
     }
 
-    private void postLoss(StripeDispute dispute) {
+    private void postLoss(StripeDispute dispute, Dispute file) {
         var moved = dispute.transactions().stream()
                 .map(StripeTransaction::amount)
                 .reduce(Money::plus)
                 .map(Money::negate);
-        moved.filter(Money::isPositive)
-                .ifPresent(contested ->
-                        ledger.post(StripePostings.lost(dispute.id(), dispute.order(), contested, clock.instant())));
+        moved.filter(Money::isPositive).ifPresent(contested -> {
+            ledger.post(StripePostings.lost(dispute.id(), dispute.order(), contested, clock.instant()));
+            file.lose(contested);
+        });
     }
 }

@@ -9,5 +9,7 @@ interface Disputes extends JpaRepository<Dispute, String> {
 
     List<Dispute> findByOrderId(UUID order);
 
+    List<Dispute> findByPaymentIntentAndStatusOrderById(String intent, String status);
+
     List<Dispute> findAllByOrderByOpenedAtDesc();
 }

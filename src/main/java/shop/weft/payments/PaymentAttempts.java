@@ -24,6 +24,10 @@ interface PaymentAttempts extends JpaRepository<PaymentAttempt, UUID> {
     @Query("select a from PaymentAttempt a where a.sessionId = :session")
     Optional<PaymentAttempt> lockBySession(String session);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from PaymentAttempt a where a.paymentIntent = :intent")
+    Optional<PaymentAttempt> lockByIntent(String intent);
+
     /** Attempts of which it is not known whether Stripe opened a page. */
     @Query("select a.id from PaymentAttempt a where a.state = 'OPEN' and a.sessionId is null and a.createdAt < :before")
     List<UUID> unanswered(Instant before);

@@ -25,6 +25,12 @@ public interface PaymentOutcomes {
      */
     void refundFailed(UUID refund, RefundFailure why);
 
+    /** What a refund that failed owes the buyer was taken by a dispute of the same payment: nothing is left to send. */
+    void refundCoveredByDispute(UUID refund);
+
+    /** A refund of which {@link #refundFailed} was told has been made by Stripe after all. */
+    void refundMade(UUID refund);
+
     /**
      * A payment that succeeded.
      *

@@ -24,6 +24,7 @@ public class Payments {
     private final Opening opening;
     private final Settlement settlement;
     private final Refunding refunding;
+    private final FailedRefunds failedRefunds;
     private final DisputeFiles disputes;
     private final EventInbox inbox;
     private final EventProcessing events;
@@ -37,6 +38,7 @@ public class Payments {
             Opening opening,
             Settlement settlement,
             Refunding refunding,
+            FailedRefunds failedRefunds,
             DisputeFiles disputes,
             EventInbox inbox,
             EventProcessing events,
@@ -48,6 +50,7 @@ public class Payments {
         this.opening = opening;
         this.settlement = settlement;
         this.refunding = refunding;
+        this.failedRefunds = failedRefunds;
         this.disputes = disputes;
         this.inbox = inbox;
         this.events = events;
@@ -143,6 +146,17 @@ public class Payments {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendRefundAgain(UUID refund) {
         refunding.again(refund);
+    }
+
+    /**
+     * Writes down that a refund which has failed has reached the buyer another way, in the caller's transaction, and posts
+     * it: nothing is sent any more.
+     *
+     * @throws IllegalStateException if nothing is owed for it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settleRefund(UUID refund) {
+        failedRefunds.settleByHand(refund);
     }
 
     /** Whether a charge of the order is disputed, or was and is lost: then nothing more may be refunded. */

@@ -8,5 +8,7 @@ enum RefundState {
     PENDING,
     SUCCEEDED,
     /** The money is back, or never left. */
-    FAILED
+    FAILED,
+    /** It failed, and nothing is owed for it any more: the money reached the buyer another way. */
+    SETTLED
 }

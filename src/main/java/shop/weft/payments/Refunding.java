@@ -2,11 +2,11 @@ package shop.weft.payments;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -34,7 +34,7 @@ class Refunding {
     private final Ledger ledger;
     private final Transactions transactions;
     private final StripeApi stripe;
-    private final ObjectProvider<PaymentOutcomes> outcomes;
+    private final FailedRefunds failedRefunds;
     private final Clock clock;
     private final boolean sendAtOnce;
 
@@ -45,7 +45,7 @@ class Refunding {
             Ledger ledger,
             Transactions transactions,
             StripeApi stripe,
-            ObjectProvider<PaymentOutcomes> outcomes,
+            FailedRefunds failedRefunds,
             Clock clock,
             @Value("${weft.jobs.enabled:true}") boolean sendAtOnce) {
         this.refunds = refunds;
@@ -54,7 +54,7 @@ class Refunding {
         this.ledger = ledger;
         this.transactions = transactions;
         this.stripe = stripe;
-        this.outcomes = outcomes;
+        this.failedRefunds = failedRefunds;
         this.clock = clock;
         this.sendAtOnce = sendAtOnce;
     }
@@ -103,10 +103,23 @@ class Refunding {
     void apply(StripeRefund refund) {
         refund.transactions().forEach(balance::post);
         if (refund.refund() != null) {
-            refunds.lock(refund.refund())
-                    .filter(known -> known.follow(refund))
-                    .ifPresent(known -> failed(known, refund));
+            lock(refund.refund()).ifPresent(known -> follow(known, refund));
         }
+    }
+
+    private void follow(RequestedRefund known, StripeRefund refund) {
+        switch (known.follow(refund)) {
+            case FAILED -> failed(known, refund);
+            case MADE_AFTER_ALL -> failedRefunds.madeAfterAll(known);
+            case CAME_BACK_AFTER_ALL -> failedRefunds.takeRefusalBack(known);
+            case NONE -> {}
+        }
+    }
+
+    /** With its payment, which comes first: a dispute of the payment may be lost at the same time. */
+    private Optional<RequestedRefund> lock(UUID sending) {
+        refunds.attemptOf(sending).ifPresent(attempts::lock);
+        return refunds.lock(sending);
     }
 
     private void sendQuietly(UUID refund) {
@@ -132,10 +145,9 @@ class Refunding {
         } catch (StripeRefused refused) {
             var why = RefundFailure.of(refused.code());
             LOG.atLevel(why == RefundFailure.OTHER ? Level.ERROR : Level.WARN)
-                    .log("Stripe refuses refund {}: {}", id, refused.getMessage());
-            transactions.run(() -> refunds.lock(id)
-                    .filter(known -> known.refuse(Texts.cut(refused.getMessage())))
-                    .ifPresent(known -> neverLeft(known, why)));
+                    .log("Stripe refuses refund {}: {} {}", id, refused.status(), refused.code());
+            transactions.run(() -> lock(id).filter(known -> known.refuse(refused.status() + " " + refused.code()))
+                    .ifPresent(known -> failedRefunds.neverLeft(known, why)));
         }
     }
 
@@ -143,19 +155,9 @@ class Refunding {
     private void failed(RequestedRefund sending, StripeRefund refund) {
         var why = RefundFailure.of(refund.failure());
         if (refund.transactions().isEmpty()) {
-            neverLeft(sending, why);
+            failedRefunds.neverLeft(sending, why);
         } else {
-            tellFailed(sending, why);
+            failedRefunds.cameBack(sending, why);
         }
-    }
-
-    private void neverLeft(RequestedRefund sending, RefundFailure why) {
-        ledger.post(StripePostings.refused(sending, clock.instant()));
-        tellFailed(sending, why);
-    }
-
-    private void tellFailed(RequestedRefund sending, RefundFailure why) {
-        refunds.flush();
-        outcomes.orderedStream().forEach(outcome -> outcome.refundFailed(sending.refundId(), why));
     }
 }

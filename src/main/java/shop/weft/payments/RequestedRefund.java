@@ -46,6 +46,7 @@ class RequestedRefund {
     private String idempotencyKey;
     private @Nullable String stripeRefund;
     private @Nullable String failure;
+    private long settledMinor;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
@@ -77,19 +78,22 @@ class RequestedRefund {
     }
 
     /**
-     * Takes over what Stripe says. A failed refund stays failed.
-     *
-     * @return whether it has failed just now
+     * Takes over what Stripe says. A refund that failed stays so, but for one that Stripe only refused: if there is such
+     * a refund there, it was made before, and the answer that said so was lost.
      */
-    boolean follow(StripeRefund refund) {
+    News follow(StripeRefund refund) {
+        boolean onlyRefused = state == RefundState.FAILED && stripeRefund == null;
         stripeRefund = refund.id();
         if (refund.state() == StripeRefund.State.FAILED) {
-            return fail(refund.failure() == null ? "failed" : refund.failure());
+            boolean news = fail(refund.failure() == null ? "failed" : refund.failure());
+            boolean cameBack = onlyRefused && !refund.transactions().isEmpty();
+            return news ? News.FAILED : cameBack ? News.CAME_BACK_AFTER_ALL : News.NONE;
         }
-        if (state != RefundState.FAILED) {
-            state = refund.state() == StripeRefund.State.SUCCEEDED ? RefundState.SUCCEEDED : RefundState.PENDING;
+        if (hasFailed() && !onlyRefused) {
+            return News.NONE;
         }
-        return false;
+        state = refund.state() == StripeRefund.State.SUCCEEDED ? RefundState.SUCCEEDED : RefundState.PENDING;
+        return onlyRefused ? News.MADE_AFTER_ALL : News.NONE;
     }
 
     /**
@@ -102,14 +106,61 @@ class RequestedRefund {
     }
 
     private boolean fail(String why) {
-        boolean news = state != RefundState.FAILED;
-        state = RefundState.FAILED;
-        failure = Texts.cut(why);
+        boolean news = !hasFailed();
+        if (news) {
+            state = RefundState.FAILED;
+            failure = Texts.cut(why);
+        }
         return news;
+    }
+
+    /** What is still owed to the buyer since it failed. */
+    Money owed() {
+        return state == RefundState.FAILED ? unsettled() : Money.zero(currency());
+    }
+
+    /** What nobody has settled, whatever its state. */
+    Money unsettled() {
+        return amount.minus(Money.of(settledMinor, currency()));
+    }
+
+    /**
+     * Some of what is owed has reached the buyer another way.
+     *
+     * @return whether that was all of it
+     */
+    boolean settle(Money part) {
+        if (part.compareTo(owed()) > 0) {
+            throw new IllegalStateException("Of refund %s only %s is owed".formatted(refundId, owed()));
+        }
+        settledMinor += part.minor();
+        if (settledMinor == amount.minor()) {
+            state = RefundState.SETTLED;
+        }
+        return state == RefundState.SETTLED;
+    }
+
+    private boolean hasFailed() {
+        return state == RefundState.FAILED || state == RefundState.SETTLED;
+    }
+
+    /** What an answer of Stripe's changes for others. */
+    enum News {
+        NONE,
+        FAILED,
+        /** It had been refused, and was made. */
+        MADE_AFTER_ALL,
+        /** It had been refused, was made, and came back: its movements say what the refusal said. */
+        CAME_BACK_AFTER_ALL
     }
 
     boolean isSent() {
         return state != RefundState.REQUESTED;
+    }
+
+    /** Stripe has taken it, and has not said that it failed. */
+    boolean isUnderWay() {
+        return state == RefundState.PENDING || state == RefundState.SUCCEEDED;
     }
 
     UUID id() {

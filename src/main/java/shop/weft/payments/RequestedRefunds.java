@@ -20,6 +20,18 @@ interface RequestedRefunds extends JpaRepository<RequestedRefund, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<RequestedRefund> findFirstByRefundIdOrderBySendingDesc(UUID refund);
 
+    @Query("select r.attemptId from RequestedRefund r where r.id = :id")
+    Optional<UUID> attemptOf(UUID id);
+
+    List<RequestedRefund> findByRefundId(UUID refund);
+
+    /** The refunds of a payment whose last sending has failed, and is not settled, the oldest first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RequestedRefund r where r.attemptId = :attempt and r.state = 'FAILED' and not exists"
+            + " (select 1 from RequestedRefund later where later.refundId = r.refundId and later.sending > r.sending)"
+            + " order by r.createdAt, r.id")
+    List<RequestedRefund> lockOwed(UUID attempt);
+
     /** What was asked for before then and has not been answered. */
     @Query("select r.id from RequestedRefund r where r.state = 'REQUESTED' and r.createdAt <= :before"
             + " order by r.createdAt")

@@ -70,6 +70,49 @@ final class StripePostings {
                 .build();
     }
 
+    /** Stripe has made what it refused: the refusal is posted back. */
+    static JournalEntry madeAfterAll(RequestedRefund sending, Instant at) {
+        return refund(sending, JournalKind.REFUND_MADE_AFTER_ALL, "made", at, "Refund made by Stripe after all")
+                .debit(AccountRef.of(AccountCode.UNIDENTIFIED_RECEIPTS, sending.currency()), sending.unsettled())
+                .credit(AccountRef.of(AccountCode.STRIPE_CLEARING, sending.currency()), sending.unsettled())
+                .build();
+    }
+
+    /** What is owed went back at Stripe by hand, which took it out of 1090 a second time. */
+    static JournalEntry settled(RequestedRefund sending, Instant at) {
+        return JournalEntry.of(
+                        JournalKind.REFUND_SETTLED,
+                        "refund:%s:settled".formatted(sending.refundId()),
+                        sending.refundId(),
+                        at,
+                        "Refund went back another way")
+                .debit(AccountRef.of(AccountCode.UNIDENTIFIED_RECEIPTS, sending.currency()), sending.owed())
+                .credit(AccountRef.of(AccountCode.STRIPE_CLEARING, sending.currency()), sending.owed())
+                .build();
+    }
+
+    /**
+     * What is owed reached the buyer through a lost dispute, which then was no loss.
+     *
+     * @param part in the buyer's currency
+     * @param loss the same in the currency of the balance
+     */
+    static JournalEntry coveredByDispute(RequestedRefund sending, String dispute, Money part, Money loss, Instant at) {
+        var entry = JournalEntry.of(
+                JournalKind.REFUND_SETTLED,
+                "refund:%s:dispute:%s".formatted(sending.refundId(), dispute),
+                sending.refundId(),
+                at,
+                "Refund settled by a lost dispute");
+        post(entry, AccountCode.UNIDENTIFIED_RECEIPTS, part);
+        if (!part.currency().equals(loss.currency())) {
+            post(entry, AccountCode.FX_TRADING, part.negate());
+            post(entry, AccountCode.FX_TRADING, loss);
+        }
+        post(entry, AccountCode.REFUND_AND_DISPUTE_LOSS, loss.negate());
+        return entry.build();
+    }
+
     private static JournalEntry.Builder refund(
             RequestedRefund sending, JournalKind kind, String what, Instant at, String memo) {
         var key = "refund:%s:%s:%d".formatted(sending.refundId(), what, sending.sending());

@@ -61,8 +61,9 @@ class Sweeping {
     void sweep() {
         step("attempts without an answer", this::answerAttempts);
         step("pages that have closed", this::settleLapsed);
-        step("refunds not sent", refunding::sendUnsent);
+        // Before refunds: an event may tell that one whose answer was lost has been made.
         step("events not received", this::readEvents);
+        step("refunds not sent", refunding::sendUnsent);
         step("movements not posted", this::readMovements);
     }
 

@@ -50,7 +50,7 @@ final class PaidOrders {
     }
 
     static Receipt.Refund refund(UUID id) {
-        return new Receipt.Refund(id, "CN-2026-000004", AT, usd(4800), usd(0), "The piece came back", null);
+        return new Receipt.Refund(id, "CN-2026-000004", AT, usd(4800), usd(0), "The piece came back", null, null);
     }
 
     static Money usd(long minor) {

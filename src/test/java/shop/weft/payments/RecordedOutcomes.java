@@ -18,6 +18,7 @@ class RecordedOutcomes implements PaymentOutcomes {
 
     private final Map<UUID, List<Paid>> paid = new ConcurrentHashMap<>();
     private final Set<UUID> abandoned = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> settledRefunds = ConcurrentHashMap.newKeySet();
     private final Map<UUID, RefundFailure> failedRefunds = new ConcurrentHashMap<>();
 
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
@@ -50,6 +51,16 @@ class RecordedOutcomes implements PaymentOutcomes {
         failedRefunds.put(refund, why);
     }
 
+    @Override
+    public void refundCoveredByDispute(UUID refund) {
+        settledRefunds.add(refund);
+    }
+
+    @Override
+    public void refundMade(UUID refund) {
+        failedRefunds.remove(refund);
+    }
+
     /** The web module has the real one, which this test leaves out. */
     @Bean
     SecurityFilterChain everythingOpen(HttpSecurity http) {
@@ -64,6 +75,10 @@ class RecordedOutcomes implements PaymentOutcomes {
 
     Set<UUID> abandoned() {
         return abandoned;
+    }
+
+    Set<UUID> settledRefunds() {
+        return settledRefunds;
     }
 
     Map<UUID, RefundFailure> failedRefunds() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shop.weft.payments.RequestedRefund.News;
 import shop.weft.payments.stripe.StripeRefund;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
@@ -28,15 +29,37 @@ class RequestedRefundTests {
         assertThat(refund.refuse("Charge ch_1 has already been refunded.")).isFalse();
         assertThat(refund.follow(answer(StripeRefund.State.FAILED)))
                 .as("it had not failed before")
-                .isTrue();
+                .isEqualTo(News.FAILED);
     }
 
     @Test
     void whatHasFailedStaysFailed() {
         refund.follow(answer(StripeRefund.State.FAILED));
 
-        assertThat(refund.follow(answer(StripeRefund.State.SUCCEEDED))).isFalse();
-        assertThat(refund.follow(answer(StripeRefund.State.FAILED))).isFalse();
+        assertThat(refund.follow(answer(StripeRefund.State.SUCCEEDED))).isEqualTo(News.NONE);
+        assertThat(refund.follow(answer(StripeRefund.State.FAILED))).isEqualTo(News.NONE);
+    }
+
+    @Test
+    void whatWasOnlyRefusedHasBeenMadeIfStripeHasIt() {
+        refund.refuse("charge_already_refunded");
+
+        assertThat(refund.follow(answer(StripeRefund.State.SUCCEEDED))).isEqualTo(News.MADE_AFTER_ALL);
+        assertThat(refund.owed().isZero()).isTrue();
+        assertThat(refund.follow(answer(StripeRefund.State.SUCCEEDED))).isEqualTo(News.NONE);
+        assertThat(refund.follow(answer(StripeRefund.State.FAILED))).isEqualTo(News.FAILED);
+    }
+
+    @Test
+    void whatIsSettledInPartsIsOwedNoMore() {
+        refund.refuse("charge_disputed");
+
+        assertThat(refund.settle(Money.of(1_000, "USD"))).isFalse();
+        assertThat(refund.owed()).isEqualTo(Money.of(3_000, "USD"));
+        assertThat(refund.settle(Money.of(3_000, "USD"))).isTrue();
+        assertThat(refund.owed().isZero()).isTrue();
+        assertThat(refund.follow(answer(StripeRefund.State.FAILED))).isEqualTo(News.NONE);
+        assertThat(refund.refuse("no")).isFalse();
     }
 
     private StripeRefund answer(StripeRefund.State state) {

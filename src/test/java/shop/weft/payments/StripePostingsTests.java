@@ -113,6 +113,18 @@ class StripePostingsTests {
         assertThat(lines(entry)).containsExactlyInAnyOrder("5120 40.00 USD", "1120 -40.00 USD");
     }
 
+    @Test
+    void whatALostDisputeTookIsNoLongerOwedNorLost() {
+        var yen = Money.of(3_000, "JPY");
+        var refund = new RequestedRefund(Ids.random(), order, Ids.random(), yen, THEN);
+
+        var entry = StripePostings.coveredByDispute(refund, "du_1", yen, Money.of(2_010, "USD"), THEN);
+
+        assertThat(entry.key()).isEqualTo("refund:%s:dispute:du_1".formatted(refund.refundId()));
+        assertThat(lines(entry))
+                .containsExactlyInAnyOrder("2900 3000 JPY", "3900 -3000 JPY", "3900 20.10 USD", "5120 -20.10 USD");
+    }
+
     private static StripeTransaction moved(String category, long amount, long fee, @Nullable UUID order) {
         var money = Money.of(amount, "USD");
         return new StripeTransaction(

@@ -2,6 +2,7 @@ package shop.weft.payments;
 
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.param.RefundCreateParams;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +73,23 @@ class StripeWorld {
 
     void sendRefundAgain(UUID refund) {
         transaction.executeWithoutResult(status -> payments.sendRefundAgain(refund));
+    }
+
+    void settleRefund(UUID refund) {
+        transaction.executeWithoutResult(status -> payments.settleRefund(refund));
+    }
+
+    /** Somebody sends a whole payment back at Stripe. */
+    void refundByHand(UUID attempt) {
+        try {
+            stripe.v1()
+                    .refunds()
+                    .create(RefundCreateParams.builder()
+                            .setCharge(charge(attempt))
+                            .build());
+        } catch (StripeException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     String charge(UUID attempt) {

@@ -82,6 +82,13 @@ class OfficeOrderController {
         }
     }
 
+    /** Notes that a refund went back another way. */
+    @PostMapping("/office/orders/{id}/refunds/{refund}/settlement")
+    View settle(@PathVariable UUID id, @PathVariable UUID refund) {
+        orders.settleRefund(id, refund);
+        return SeeOther.at("/office/orders/" + id);
+    }
+
     private static Optional<OrderStanding> state(@Nullable String name) {
         return Arrays.stream(OrderStanding.values())
                 .filter(state -> state.name().equals(name))

@@ -56,6 +56,7 @@ final class Reading {
         return new StripeDispute(
                 dispute.getId(),
                 order,
+                dispute.getPaymentIntent(),
                 StripeAmounts.fromStripe(dispute.getAmount(), dispute.getCurrency()),
                 dispute.getStatus(),
                 dispute.getReason(),

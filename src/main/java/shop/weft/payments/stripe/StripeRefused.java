@@ -19,6 +19,11 @@ public class StripeRefused extends RuntimeException {
         return code;
     }
 
+    /** The HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+
     /** Whether what was asked about does not exist at Stripe. */
     public boolean isUnknown() {
         return status == 404;

@@ -108,6 +108,8 @@ CREATE TABLE order_refund (
   reason VARCHAR(200) NOT NULL,
   -- Why its last sending failed, until it is sent again.
   failure VARCHAR(20),
+  -- How it reached the buyer another way after that.
+  cleared VARCHAR(20),
   CONSTRAINT order_refund_credit_note UNIQUE (credit_note),
   CONSTRAINT order_refund_positive CHECK (amount_minor > 0)
 );

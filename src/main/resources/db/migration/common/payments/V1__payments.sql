@@ -25,6 +25,7 @@ CREATE TABLE payment_attempt (
   CONSTRAINT payment_attempt_session UNIQUE (session_id)
 );
 CREATE INDEX payment_attempt_by_order ON payment_attempt (order_id);
+CREATE INDEX payment_attempt_by_intent ON payment_attempt (payment_intent);
 CREATE INDEX payment_attempt_by_state ON payment_attempt (state, created_at);
 
 -- One row per sending of a refund. The first has the refund's own id.
@@ -40,6 +41,8 @@ CREATE TABLE refund_request (
   idempotency_key VARCHAR(100) NOT NULL,
   stripe_refund VARCHAR(100) NULL,
   failure VARCHAR(500) NULL,
+  -- What of a failed one has reached the buyer another way.
+  settled_minor BIGINT NOT NULL,
   created_at DATETIME(6) NOT NULL,
   version BIGINT NOT NULL,
   CONSTRAINT refund_request_key UNIQUE (idempotency_key),
@@ -47,19 +50,26 @@ CREATE TABLE refund_request (
 );
 CREATE INDEX refund_request_by_state ON refund_request (state, created_at);
 CREATE INDEX refund_request_by_order ON refund_request (order_id);
+CREATE INDEX refund_request_by_attempt ON refund_request (attempt_id);
 
 CREATE TABLE dispute (
   id VARCHAR(100) NOT NULL PRIMARY KEY,
   order_id BINARY(16) NULL,
+  payment_intent VARCHAR(100) NULL,
   amount_minor BIGINT NOT NULL,
   currency CHAR(3) NOT NULL,
   status VARCHAR(40) NOT NULL,
   reason VARCHAR(60) NOT NULL,
   opened_at DATETIME(6) NOT NULL,
   answer_by DATETIME(6) NULL,
+  -- What it took, once lost, in the currency of the balance; and what of the amount stands for refunds that failed.
+  lost_minor BIGINT NULL,
+  lost_currency CHAR(3) NULL,
+  settled_minor BIGINT NOT NULL,
   version BIGINT NOT NULL
 );
 CREATE INDEX dispute_by_order ON dispute (order_id);
+CREATE INDEX dispute_by_intent ON dispute (payment_intent);
 
 -- Events as they came, under Stripe's id: what came twice is here once.
 CREATE TABLE stripe_event (

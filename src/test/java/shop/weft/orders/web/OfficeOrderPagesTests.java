@@ -2,7 +2,6 @@ package shop.weft.orders.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stripe.StripeClient;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import shop.weft.identity.Staff;
 import shop.weft.items.Items;
 import shop.weft.orders.Orders;
 import shop.weft.orders.Receipt;
-import shop.weft.orders.RefundRequest;
 import shop.weft.payments.Payments;
 import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.payments.sandbox.TestCard;
@@ -59,9 +57,6 @@ class OfficeOrderPagesTests {
 
     @Autowired
     private Payments payments;
-
-    @Autowired
-    private StripeClient stripe;
 
     private Buyer finance;
     private UUID product;
@@ -216,33 +211,6 @@ class OfficeOrderPagesTests {
         var make = new HashMap<>(Buyer.fields(page.expectForm("form[action$=/refunds]")));
         make.put("seen", page.expectFirst("button[name=seen]").val());
         return finance.post(refunds(), make);
-    }
-
-    @Test
-    void sendsARefundAgainThatStripeRefused() throws Exception {
-        var charge = stripe.v1().charges().list().getData().getFirst().getId();
-        var dispute = sandbox.dispute(charge);
-        orders.refund(order.order(), new RefundRequest(List.of(), order.carriage(), order.donation(), "Sent late"));
-        payments.sweep();
-
-        var page = finance.page("/office/orders/" + order.order());
-        assertThat(page.text())
-                .contains("Failed", "Answer the dispute at Stripe. If it is won, send the refund again.");
-        var again = page.expectForm("form[action$=/sendings]");
-        var refused = finance.post(again.attr("action"), Buyer.fields(again));
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select(".error-summary").text()).contains("Answer the dispute");
-
-        sandbox.closeDispute(dispute, true);
-        payments.sweep();
-        finance.post(again.attr("action"), Buyer.fields(again));
-        finance.post(again.attr("action"), Buyer.fields(again));
-        payments.sweep();
-        assertThat(stripe.v1().refunds().list().getData())
-                .filteredOn(refund -> refund.getCharge().equals(charge))
-                .hasSize(1);
-        assertThat(finance.page("/office/orders/" + order.order()).select("form[action$=/sendings]"))
-                .isEmpty();
     }
 
     @Test
