@@ -77,7 +77,16 @@ public class Checkout {
 
     /** Opens the page to pay on; an order that has one open gets the same again. */
     public PaymentPage open(OrderPlaced placed, String email, String baseUrl) {
-        var page = payments.open(new PaymentRequest(
+        try {
+            return payments.open(request(placed, email, baseUrl));
+        } finally {
+            // An earlier page closes when it was to close; one that Stripe has not answered for may be open, too.
+            payments.openUntil(placed.order()).ifPresent(until -> orders.openedPage(placed.order(), until));
+        }
+    }
+
+    private PaymentRequest request(OrderPlaced placed, String email, String baseUrl) {
+        return new PaymentRequest(
                 placed.order(),
                 placed.total(),
                 placed.lines(),
@@ -85,9 +94,7 @@ public class Checkout {
                 REFERENCE,
                 placed.payUntil(),
                 baseUrl + "/checkout/return?session_id={CHECKOUT_SESSION_ID}",
-                baseUrl + "/checkout/cancelled?order=" + payLink(placed.order())));
-        orders.openedPage(placed.order(), placed.payUntil());
-        return page;
+                baseUrl + "/checkout/cancelled?order=" + payLink(placed.order()));
     }
 
     /**
@@ -111,6 +118,18 @@ public class Checkout {
     public void giveUp(UUID order) {
         payments.close(order);
         orders.release(order);
+    }
+
+    /**
+     * The same for an order whose hold has ended, unless its buyer has renewed it in the meantime.
+     *
+     * @throws shop.weft.payments.PaymentUnavailable if Stripe cannot be reached; the order is kept, lest it be paid
+     */
+    public void giveUpLapsed(UUID order) {
+        if (!orders.isHeld(order)) {
+            payments.close(order);
+            orders.releaseLapsed(order);
+        }
     }
 
     /**

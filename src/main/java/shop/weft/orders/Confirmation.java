@@ -1,6 +1,7 @@
 package shop.weft.orders;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -143,7 +144,16 @@ class Confirmation implements PaymentOutcomes {
 
     @Override
     @Transactional
-    public void abandoned(UUID order) {
+    public void abandoned(UUID order, Instant until) {
+        orders.lock(order)
+                .filter(pending -> pending.is(OrderState.PENDING))
+                .filter(pending -> !pending.isRenewedSince(until))
+                .ifPresent(this::release);
+    }
+
+    /** As {@link Orders#release} promises. */
+    @Transactional
+    public void giveUp(UUID order) {
         orders.lock(order).filter(pending -> pending.is(OrderState.PENDING)).ifPresent(this::release);
     }
 

@@ -98,6 +98,11 @@ class Order {
         return now.isBefore(placedAt.plus(LONGEST_HOLD));
     }
 
+    /** Whether it is held for longer than a page takes that closes, or closed, at a moment. */
+    boolean isRenewedSince(Instant page) {
+        return heldUntil.isAfter(page.plus(OrderPlaced.GRACE).plus(OrderPlaced.SPARE.dividedBy(2)));
+    }
+
     /** Holds on for a buyer who tries to pay again, unless a page to pay on may still be open: it keeps its timer. */
     void renew(Instant now) {
         requireState(OrderState.PENDING);

@@ -15,7 +15,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import shop.weft.items.Items;
 import shop.weft.pricing.Quote;
 import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
@@ -38,10 +37,8 @@ public class Orders {
     private final RefundMaking refundMaking;
     private final RefundSending refundSending;
     private final Receipts receipts;
-    private final PaymentLines lines;
     private final LostLinks lostLinks;
     private final PostedTotals posted;
-    private final Items items;
     private final Clock clock;
 
     Orders(
@@ -52,10 +49,8 @@ public class Orders {
             RefundMaking refundMaking,
             RefundSending refundSending,
             Receipts receipts,
-            PaymentLines lines,
             LostLinks lostLinks,
             PostedTotals posted,
-            Items items,
             Clock clock) {
         this.orders = orders;
         this.offers = offers;
@@ -64,10 +59,8 @@ public class Orders {
         this.refundMaking = refundMaking;
         this.refundSending = refundSending;
         this.receipts = receipts;
-        this.lines = lines;
         this.lostLinks = lostLinks;
         this.posted = posted;
-        this.items = items;
         this.clock = clock;
     }
 
@@ -102,19 +95,11 @@ public class Orders {
      *
      * @return none if there is nothing to pay, or it is too late
      */
-    @Transactional
     public Optional<OrderPlaced> renew(UUID id) {
-        return orders.lock(id)
-                .filter(order -> order.is(OrderState.PENDING))
-                .filter(order -> order.mayBeRenewed(clock.instant()))
-                .map(order -> {
-                    order.renew(clock.instant());
-                    items.extendHold(id, order.heldUntil());
-                    return lines.placed(order, null);
-                });
+        return placement.renew(id);
     }
 
-    /** Notes that a page to pay on is open until a moment: until then the order keeps its timer. */
+    /** Notes that a page to pay on is, or may be, open until a moment: until then the order keeps its timer. */
     @Transactional
     public void openedPage(UUID id, Instant until) {
         orders.lock(id).ifPresent(order -> order.openedPage(until));
@@ -136,7 +121,20 @@ public class Orders {
 
     /** Gives up a PENDING order and frees its units; no effect on any other. */
     public void release(UUID order) {
-        confirmation.abandoned(order);
+        confirmation.giveUp(order);
+    }
+
+    /** Gives up a PENDING order whose hold has ended; no effect on one that has been renewed, or is no longer PENDING. */
+    public void releaseLapsed(UUID order) {
+        confirmation.abandoned(order, clock.instant());
+    }
+
+    /** Whether an order is PENDING and its hold lasts. */
+    public boolean isHeld(UUID order) {
+        return orders.findById(order)
+                .filter(found -> found.is(OrderState.PENDING))
+                .filter(found -> found.heldUntil().isAfter(clock.instant()))
+                .isPresent();
     }
 
     /**

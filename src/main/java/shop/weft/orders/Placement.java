@@ -52,6 +52,15 @@ class Placement {
         return anew(id, wanted, earlier.orElse(null));
     }
 
+    /** As {@link Orders#renew} promises. */
+    @Transactional
+    public Optional<OrderPlaced> renew(UUID id) {
+        return orders.lock(id)
+                .filter(order -> order.is(OrderState.PENDING))
+                .filter(order -> order.mayBeRenewed(clock.instant()))
+                .map(this::renewed);
+    }
+
     /**
      * The same page was sent twice, or sent, left and changed. Where its own order was given up, the one that followed
      * it answers: a buyer never competes with their own hold.

@@ -126,7 +126,8 @@ class Opening {
             transactions.run(() -> settlement.apply(session).orElseThrow());
             return Optional.of(new PaymentPage(
                     attempt.id(),
-                    java.net.URI.create(request.returnUrl().replace("{CHECKOUT_SESSION_ID}", session.id()))));
+                    java.net.URI.create(request.returnUrl().replace("{CHECKOUT_SESSION_ID}", session.id())),
+                    attempt.expiresAt()));
         }
         transactions.run(() -> attempts.lock(attempt.id()).orElseThrow().abandon());
         return Optional.empty();

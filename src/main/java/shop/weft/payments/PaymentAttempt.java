@@ -127,7 +127,7 @@ class PaymentAttempt {
         if (sessionUrl == null) {
             throw new IllegalStateException("Attempt %s has no page".formatted(id));
         }
-        return new PaymentPage(id, URI.create(sessionUrl));
+        return new PaymentPage(id, URI.create(sessionUrl), expiresAt);
     }
 
     UUID id() {
@@ -140,6 +140,11 @@ class PaymentAttempt {
 
     String idempotencyKey() {
         return idempotencyKey;
+    }
+
+    /** When its page closes by itself. */
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     @Nullable

@@ -14,8 +14,12 @@ public interface PaymentOutcomes {
     /** A payment for the order succeeded. The amount is what was really paid; comparing it is the order's part. */
     void paid(Paid paid);
 
-    /** The last open way to pay an order has ended without payment. */
-    void abandoned(UUID order);
+    /**
+     * The last open way to pay an order has ended without payment.
+     *
+     * @param until how long that way was to be open: an order that is held for longer has been renewed since
+     */
+    void abandoned(UUID order, Instant until);
 
     /**
      * A refund that had been asked for has failed; the money is with the shop, and owed to the buyer in 2900 until the

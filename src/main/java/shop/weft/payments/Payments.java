@@ -1,6 +1,8 @@
 package shop.weft.payments;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.data.domain.Page;
@@ -77,6 +79,11 @@ public class Payments {
         } catch (StripeUnavailable | StripeRefused unavailable) {
             throw new PaymentUnavailable("Stripe could not be asked for a page", unavailable);
         }
+    }
+
+    /** Until when a page to pay the order on may be open: one that Stripe has not answered for may be, too. */
+    public Optional<Instant> openUntil(UUID order) {
+        return transactions.run(() -> attempts.findByOpenOrderId(order)).map(PaymentAttempt::expiresAt);
     }
 
     /**

@@ -1,5 +1,6 @@
 package shop.weft.payments;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,11 +14,17 @@ class Settlement {
     private final PaymentAttempts attempts;
     private final BalanceTransactions transactions;
     private final ObjectProvider<PaymentOutcomes> outcomes;
+    private final Clock clock;
 
-    Settlement(PaymentAttempts attempts, BalanceTransactions transactions, ObjectProvider<PaymentOutcomes> outcomes) {
+    Settlement(
+            PaymentAttempts attempts,
+            BalanceTransactions transactions,
+            ObjectProvider<PaymentOutcomes> outcomes,
+            Clock clock) {
         this.attempts = attempts;
         this.transactions = transactions;
         this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     /** @return the attempt, or nothing if the session is none of ours */
@@ -32,7 +39,7 @@ class Settlement {
         var paid = attempts.findByOrderIdAndState(order, AttemptState.PAID);
         paid.forEach(attempt -> told(outcome -> outcome.paid(attempt.outcome())));
         if (paid.isEmpty()) {
-            told(outcome -> outcome.abandoned(order));
+            told(outcome -> outcome.abandoned(order, clock.instant()));
         }
     }
 
@@ -45,7 +52,7 @@ class Settlement {
     void refuse(UUID attempt) {
         attempts.lock(attempt)
                 .filter(PaymentAttempt::fail)
-                .ifPresent(ended -> told(outcome -> outcome.abandoned(ended.orderId())));
+                .ifPresent(ended -> told(outcome -> outcome.abandoned(ended.orderId(), ended.expiresAt())));
     }
 
     private Optional<PaymentAttempt> attemptOf(StripeSession session) {
@@ -71,7 +78,7 @@ class Settlement {
                 told(outcome -> outcome.paid(attempt.outcome()));
             }
         } else if (session.state() == StripeSession.State.EXPIRED && attempt.abandon()) {
-            told(outcome -> outcome.abandoned(attempt.orderId()));
+            told(outcome -> outcome.abandoned(attempt.orderId(), attempt.expiresAt()));
         }
     }
 

@@ -216,6 +216,21 @@ abstract class ConfirmingRules {
     }
 
     @Test
+    void newsOfAnOldPageDoNotReleaseAnOrderRenewedSince() {
+        var product = world.product(1, Terms.ADVANCE);
+        var placed = world.place(product);
+        world.age(placed.order(), 40);
+        orders.renew(placed.order());
+        confirmation.abandoned(placed.order(), placed.payUntil().minusSeconds(40 * 60));
+        orders.releaseLapsed(placed.order());
+        assertThat(orders.stateOf(placed.order())).hasValue(OrderState.PENDING);
+        confirmation.abandoned(
+                placed.order(), orders.receipt(placed.order()).heldUntil().minus(OrderPlaced.GRACE));
+        assertThat(orders.stateOf(placed.order())).hasValue(OrderState.RELEASED);
+        assertThat(world.free(product)).isEqualTo(1);
+    }
+
+    @Test
     void aLatePaymentTakesBackTheHoldItGaveAway() {
         var product = world.product(1, Terms.ADVANCE);
         var first = world.place(product);

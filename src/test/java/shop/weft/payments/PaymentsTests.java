@@ -83,6 +83,21 @@ class PaymentsTests {
         var second = payments.open(request(order, 4_500));
 
         assertThat(second).isEqualTo(first);
+        assertThat(payments.openUntil(order)).hasValue(first.expiresAt());
+    }
+
+    @Test
+    void aPageThatStripeDidNotAnswerForMayBeOpenUntilItWasToClose() {
+        var order = Ids.random();
+        var asked = request(order, 4_500);
+        sandbox.loseAnswers(3);
+
+        assertThatThrownBy(() -> payments.open(asked)).isInstanceOf(PaymentUnavailable.class);
+
+        assertThat(payments.openUntil(order))
+                .hasValueSatisfying(until -> assertThat(until).isBetween(
+                        asked.expiresAt().minusSeconds(1), asked.expiresAt().plusSeconds(1)));
+        assertThat(payments.openUntil(Ids.random())).isEmpty();
     }
 
     @Test

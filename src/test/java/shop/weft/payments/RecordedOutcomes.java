@@ -1,5 +1,6 @@
 package shop.weft.payments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ class RecordedOutcomes implements PaymentOutcomes {
     }
 
     @Override
-    public void abandoned(UUID order) {
+    public void abandoned(UUID order, Instant until) {
         abandoned.add(order);
     }
 

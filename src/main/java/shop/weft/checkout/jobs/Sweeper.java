@@ -61,7 +61,7 @@ public class Sweeper {
 
     private void settle(UUID order) {
         try {
-            checkout.giveUp(order);
+            checkout.giveUpLapsed(order);
         } catch (PaymentUnavailable unreachable) {
             // The order is kept: freeing units that may have been paid for would sell them twice.
             LOG.info("Order {} waits for Stripe: {}", order, unreachable.getMessage());

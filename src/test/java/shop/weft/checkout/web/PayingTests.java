@@ -126,6 +126,16 @@ class PayingTests {
         assertThat(items.availability(List.of(product))).containsEntry(product, 1);
     }
 
+    /** As it looks to a sweep whose list was read before. */
+    @Test
+    void leavesAnOrderAloneThatWasRenewedMeanwhile() {
+        buyer.checkOut();
+        lapseItems();
+        sweeper.sweep();
+        assertThat(order().state()).isEqualTo(OrderState.PENDING);
+        assertThat(items.availability(List.of(product))).isEmpty();
+    }
+
     @Test
     void sweepsWhatWasPaidUnseen() {
         var session = session(buyer.location(buyer.checkOut()));
@@ -146,6 +156,12 @@ class PayingTests {
     }
 
     private void lapse() {
+        lapseItems();
+        jdbc.sql("UPDATE shop_order SET held_until = '2020-01-01 00:00:00' WHERE state = 'PENDING'")
+                .update();
+    }
+
+    private void lapseItems() {
         jdbc.sql("UPDATE item SET hold_until = '2020-01-01 00:00:00' WHERE state = 'HELD'")
                 .update();
     }
