@@ -66,6 +66,12 @@ public class Items {
         stock.release(order);
     }
 
+    /** Locks units, in the order of their ids, until the caller's transaction ends: what they cost stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<UUID> items) {
+        stock.lock(items);
+    }
+
     /**
      * Sells the units to the order: those it holds, or, where its hold was lost, the same units again if they are free.
      * All of them or none; units it has bought already count as sold to it.

@@ -75,6 +75,10 @@ class Stock {
         byProduct(held).forEach((product, units) -> catalog.putBack(product, units.intValue()));
     }
 
+    void lock(Collection<UUID> items) {
+        locked("id IN (:wanted)", ItemReading.keys(items));
+    }
+
     boolean sell(UUID order, Collection<UUID> items) {
         var units = locked("id IN (:wanted)", ItemReading.keys(items));
         boolean all = units.size() == items.size();

@@ -98,6 +98,8 @@ class Confirmation implements PaymentOutcomes {
      */
     private boolean takeAgain(Order order) {
         releaseSuccessors(order);
+        // Before their costs are read: a unit that comes back just now may cost otherwise from then on.
+        items.lock(order.items());
         UnitPlan plan;
         try {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
