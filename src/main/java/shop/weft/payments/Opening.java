@@ -66,7 +66,7 @@ class Opening {
             return Optional.of(ask(attempt));
         } catch (StripeRefused tooLate) {
             // Mostly because it was to close at a time that is too near by now.
-            LOG.info("Stripe has no page for attempt {}: {}", attempt.id(), tooLate.getMessage());
+            LOG.info("Stripe has no page for attempt {}: {} {}", attempt.id(), tooLate.status(), tooLate.code());
             transactions.run(() -> settlement.fail(attempt.id()));
             return Optional.empty();
         }
@@ -99,6 +99,7 @@ class Opening {
         try {
             return follow(attempt, ask(attempt), request);
         } catch (StripeRefused refused) {
+            LOG.warn("Stripe refuses a page for attempt {}: {} {}", attempt.id(), refused.status(), refused.code());
             transactions.run(() -> settlement.refuse(attempt.id()));
             throw new PaymentUnavailable("Stripe would not open a page to pay on", refused);
         }

@@ -36,7 +36,7 @@ final class StripeCalls {
 
     private static StripeRefused refused(StripeException refused) {
         int status = refused.getStatusCode() == null ? 400 : refused.getStatusCode();
-        return new StripeRefused(status, refused.getCode(), refused.getMessage(), refused);
+        return new StripeRefused(status, refused.getCode());
     }
 
     /** A call through the SDK. */

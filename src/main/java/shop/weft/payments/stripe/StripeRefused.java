@@ -8,8 +8,9 @@ public class StripeRefused extends RuntimeException {
     private final int status;
     private final @Nullable String code;
 
-    StripeRefused(int status, @Nullable String code, @Nullable String message, Throwable cause) {
-        super(message, cause);
+    /** Without what Stripe says in words, which may repeat what was sent, and would be logged. */
+    StripeRefused(int status, @Nullable String code) {
+        super("Stripe refused it: %d %s".formatted(status, code));
         this.status = status;
         this.code = code;
     }
