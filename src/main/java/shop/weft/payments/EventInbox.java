@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import shop.weft.payments.stripe.StripeEvent;
 import shop.weft.shared.SqlTime;
 
-/** The events that came, as they came, each once. */
+/** The events that came, each once; what they say is kept until they are processed, for it may name the buyer. */
 @Component
 class EventInbox {
 
@@ -37,6 +37,7 @@ class EventInbox {
             return;
         }
         var now = SqlTime.toColumn(clock.instant());
+        boolean handled = EventKind.of(event.type()) != EventKind.OTHER;
         try {
             jdbc.sql("INSERT INTO stripe_event (id, type, object_id, created_at, received_at, payload, processed_at,"
                             + " next_attempt_at, attempts)"
@@ -46,8 +47,8 @@ class EventInbox {
                     .param("object", event.object())
                     .param("created", SqlTime.toColumn(event.createdAt()))
                     .param("now", now)
-                    .param("payload", event.payload())
-                    .param("processed", EventKind.of(event.type()) == EventKind.OTHER ? now : null)
+                    .param("payload", handled ? event.payload() : null)
+                    .param("processed", handled ? null : now)
                     .update();
         } catch (DuplicateKeyException cameTwice) {
             // Another node, or another thread, has just stored it.
@@ -71,7 +72,8 @@ class EventInbox {
     }
 
     void done(Waiting event) {
-        jdbc.sql("UPDATE stripe_event SET processed_at = ?, attempts = attempts + 1, failure = NULL WHERE id = ?")
+        jdbc.sql("UPDATE stripe_event SET processed_at = ?, attempts = attempts + 1, failure = NULL,"
+                        + " payload = NULL WHERE id = ?")
                 .params(SqlTime.toColumn(clock.instant()), event.id())
                 .update();
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.weft.payments.sandbox.StripeSandbox;
+import shop.weft.payments.stripe.StripeEvent;
 import shop.weft.testing.ModuleTest;
 
 /** The door at which Stripe knocks. */
@@ -33,6 +34,9 @@ class WebhookTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private EventInbox inbox;
 
     @LocalServerPort
     private int port;
@@ -87,11 +91,32 @@ class WebhookTests {
         var payload = event(id, "product.created");
         send(payload, signature(payload, sandbox.webhookSecret(), 0));
 
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM stripe_event WHERE id = ? AND processed_at IS NOT NULL")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM stripe_event WHERE id = ? AND processed_at IS NOT NULL"
+                                + " AND payload IS NULL")
                         .param(id)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void forgetsWhatAnEventSaidOnceItIsProcessed() throws Exception {
+        var id = "evt_" + UUID.randomUUID();
+        inbox.keep(new StripeEvent(
+                id, "charge.updated", "ch_1", clock.instant().minusSeconds(86_400), "{\"email\": \"a@example.org\"}"));
+        assertThat(payloads(id)).isEqualTo(1);
+
+        inbox.done(new EventInbox.Waiting(id, "charge.updated", "ch_1", 0));
+
+        assertThat(payloads(id)).isZero();
+        assertThat(stored(id)).isEqualTo(1);
+    }
+
+    private long payloads(String id) {
+        return jdbc.sql("SELECT COUNT(*) FROM stripe_event WHERE id = ? AND payload IS NOT NULL")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     private int send(String payload, String signature) throws IOException, InterruptedException {

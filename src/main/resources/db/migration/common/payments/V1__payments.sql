@@ -71,14 +71,14 @@ CREATE TABLE dispute (
 CREATE INDEX dispute_by_order ON dispute (order_id);
 CREATE INDEX dispute_by_intent ON dispute (payment_intent);
 
--- Events as they came, under Stripe's id: what came twice is here once.
+-- Events under Stripe's id: what came twice is here once. The payload may name the buyer, and goes once it is processed.
 CREATE TABLE stripe_event (
   id VARCHAR(100) NOT NULL PRIMARY KEY,
   type VARCHAR(100) NOT NULL,
   object_id VARCHAR(100) NOT NULL,
   created_at DATETIME(6) NOT NULL,
   received_at DATETIME(6) NOT NULL,
-  payload MEDIUMTEXT NOT NULL,
+  payload MEDIUMTEXT NULL,
   processed_at DATETIME(6) NULL,
   next_attempt_at DATETIME(6) NOT NULL,
   attempts INT NOT NULL,
