@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -79,18 +78,26 @@ record KeySource(List<byte[]> bytes) {
         }
     }
 
+    /** The file appears with its whole content or not at all, and only its owner may read it. */
     private static void write(Path file, String key) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        var whole = Files.createTempFile(folder, "weft.vault", ".new");
         try {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                var ownersOnly = PosixFilePermissions.fromString("rw-------");
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(ownersOnly));
-                Files.writeString(file, key, StandardOpenOption.TRUNCATE_EXISTING);
-            } else {
-                Files.writeString(file, key, StandardOpenOption.CREATE_NEW);
-            }
+            Files.writeString(whole, key);
+            publish(whole, file);
         } catch (FileAlreadyExistsException anotherWasFirst) {
             // It is read next.
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** A link, because it fails where there is a file already: a move would replace the key of another node. */
+    private static void publish(Path whole, Path file) throws IOException {
+        try {
+            Files.createLink(file, whole);
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -86,6 +86,8 @@ public class Vault {
 
     /** Destroys an owner's key and all that was sealed under it. Nothing brings it back. */
     public void destroy(UUID owner) {
+        // First the key's row: this waits for whoever is just keeping something under it, which then goes as well.
+        keys.lock(owner);
         entries.removeAll(owner);
         keys.destroy(owner);
     }

@@ -46,6 +46,14 @@ class VaultKeys {
                 .collect(Collectors.toMap(Map.Entry::getKey, row -> unwrapped(row.getKey(), row.getValue())));
     }
 
+    /** Locks the owner's key, if there is one, until the transaction ends. */
+    void lock(UUID owner) {
+        jdbc.sql("SELECT owner FROM vault_key WHERE owner = ? FOR UPDATE")
+                .param(Ids.bytes(owner))
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+
     void destroy(UUID owner) {
         jdbc.sql("DELETE FROM vault_key WHERE owner = ?")
                 .param(Ids.bytes(owner))

@@ -61,6 +61,9 @@ class KeySourceTests {
         assertThat(KeySource.of(environment).bytes().getFirst()).isEqualTo(first);
         assertThat(Files.getPosixFilePermissions(folder.resolve("weft.vault.key")))
                 .hasSize(2);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     private static MockEnvironment environment(String database) {
