@@ -95,8 +95,10 @@ class PaymentsTests {
         assertThatThrownBy(() -> payments.open(asked)).isInstanceOf(PaymentUnavailable.class);
 
         assertThat(payments.openUntil(order))
-                .hasValueSatisfying(until -> assertThat(until).isBetween(
-                        asked.expiresAt().minusSeconds(1), asked.expiresAt().plusSeconds(1)));
+                .hasValueSatisfying(until -> assertThat(until)
+                        .isBetween(
+                                asked.expiresAt().minusSeconds(1),
+                                asked.expiresAt().plusSeconds(1)));
         assertThat(payments.openUntil(Ids.random())).isEmpty();
     }
 
