@@ -3,6 +3,7 @@ package shop.weft.artisans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,13 @@ public class Artisans {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return makers.findByPartnerOrderByCode(partner).stream()
                 .map(maker -> maker.view(today))
+                .toList();
+    }
+
+    /** Makers as they work on a day, by code; before their first day and after their last, as then. One statement. */
+    public List<ArtisanView> onDay(Collection<UUID> ids, LocalDate day) {
+        return makers.findByIdInOrderByCode(ids).stream()
+                .map(maker -> maker.view(day))
                 .toList();
     }
 

@@ -65,6 +65,11 @@ public class Catalog {
                         .collect(toMap(ProductView::id, Function.identity()));
     }
 
+    /** What a partner sells, by title. */
+    public List<ProductView> ofPartner(UUID partner) {
+        return versions.findOnSaleOf(partner).stream().map(ProductVersion::view).toList();
+    }
+
     /** A version as it was sold. */
     public ProductView version(UUID version) {
         return versions.findById(version)

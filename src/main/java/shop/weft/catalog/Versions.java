@@ -25,4 +25,10 @@ interface Versions extends Repository<ProductVersion, UUID> {
             where p.id in :products and v.id = p.currentVersion
             """)
     List<ProductVersion> findAllOnSale(Collection<UUID> products);
+
+    @Query("""
+            select v from ProductVersion v join fetch v.product p left join fetch v.pictures
+            where p.partner = :partner and v.id = p.currentVersion order by v.title
+            """)
+    List<ProductVersion> findOnSaleOf(UUID partner);
 }

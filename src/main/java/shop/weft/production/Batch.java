@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ class Batch {
     @OrderColumn(name = "number")
     private List<WorkEntry> entries = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "batch_finding", joinColumns = @JoinColumn(name = "batch"))
+    @OrderColumn(name = "number")
+    private List<Finding> findings = new ArrayList<>();
+
     @Version
     private @Nullable Integer rowVersion;
 
@@ -74,14 +80,68 @@ class Batch {
 
     /** @throws BatchClosed if it has been accepted */
     void add(WorkEntry entry) {
-        if (accepted()) {
-            throw new BatchClosed(id);
-        }
+        requireOpen();
         if (acceptedUnits() + entry.accepted() > quantity) {
             throw new IllegalArgumentException("Batch %s is of %d pieces, and %d would be accepted"
                     .formatted(id, quantity, acceptedUnits() + entry.accepted()));
         }
         entries.add(entry);
+    }
+
+    /** @throws BatchClosed if it has been accepted */
+    void correct(int number, WorkEntry entry) {
+        requireOpen();
+        entries.set(number, entry);
+    }
+
+    /** @throws BatchClosed if it has been accepted */
+    void remove(int number) {
+        requireOpen();
+        entries.remove(number);
+    }
+
+    /**
+     * Writes down what became of each maker's pieces: the first she finished are those that passed.
+     *
+     * @throws IllegalArgumentException if they are other pieces than were finished, or more than the batch is of
+     */
+    void inspect(List<Finding> found) {
+        requireOpen();
+        var left = new HashMap<UUID, Integer>();
+        for (var finding : found) {
+            if (pieces(finding.artisan()) != finding.pieces()
+                    || left.put(finding.artisan(), finding.accepted()) != null) {
+                throw new IllegalArgumentException("The findings are not of the pieces of this batch");
+            }
+        }
+        int passed = found.stream().mapToInt(Finding::accepted).sum();
+        if (passed > quantity || found.stream().mapToInt(Finding::pieces).sum() != pieces()) {
+            throw new IllegalArgumentException("The findings are of other pieces than were finished");
+        }
+        findings.clear();
+        findings.addAll(found);
+        entries.replaceAll(entry -> {
+            int count = Math.min(entry.pieces(), left.getOrDefault(entry.artisan(), 0));
+            left.merge(entry.artisan(), -count, Integer::sum);
+            return entry.passed(count);
+        });
+    }
+
+    private int pieces() {
+        return entries.stream().mapToInt(WorkEntry::pieces).sum();
+    }
+
+    private int pieces(UUID artisan) {
+        return entries.stream()
+                .filter(entry -> entry.artisan().equals(artisan))
+                .mapToInt(WorkEntry::pieces)
+                .sum();
+    }
+
+    private void requireOpen() {
+        if (accepted()) {
+            throw new BatchClosed(id);
+        }
     }
 
     void accept(Instant at) {
@@ -124,6 +184,27 @@ class Batch {
 
     UUID partner() {
         return partner;
+    }
+
+    int quantity() {
+        return quantity;
+    }
+
+    BatchState state() {
+        return state;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    int version() {
+        return rowVersion == null ? 0 : rowVersion;
     }
 
     Terms terms() {

@@ -12,7 +12,7 @@ import shop.weft.shared.Money;
  * The pay for a batch, to the last minor unit: what is in each accepted unit, and what is in none.
  *
  * <p>Pay for pieces of her own goes to the units made of them; the part for pieces that did not pass is in no unit. Pay
- * for a shared task goes to all units alike. Whatever is in no unit is paid all the same.
+ * for a shared task goes to all units alike, and pay for waiting and training to none. Whatever is in no unit is paid all the same.
  *
  * @param units the pay in each accepted unit, in a fixed order
  * @param unplaced paid time without an accepted unit
@@ -49,7 +49,9 @@ record BatchPay(List<Map<Payee, Money>> units, Map<Payee, Money> unplaced) {
 
     private void place(WorkEntry entry, Money hourlyRate, int first) {
         var pay = entry.pay(hourlyRate);
-        if (entry.shared()) {
+        if (!entry.kind().inUnits()) {
+            add(unplaced, entry.payee(), pay);
+        } else if (entry.shared()) {
             spread(entry.payee(), pay, units);
         } else {
             var parts = Allocation.spread(pay, List.of((long) entry.accepted(), (long) entry.rejected()));

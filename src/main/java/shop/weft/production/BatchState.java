@@ -1,7 +1,9 @@
 package shop.weft.production;
 
 /** Where a batch stands. */
-enum BatchState {
+public enum BatchState {
+    /** Work is being done and written down. */
     OPEN,
+    /** Its pieces were counted and born; nothing of it changes any more. */
     ACCEPTED
 }

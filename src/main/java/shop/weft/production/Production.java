@@ -79,7 +79,7 @@ public class Production {
         if (!maker.partner().equals(open.partner())) {
             throw new IllegalArgumentException("Maker and batch belong to different partners");
         }
-        open.add(WorkEntry.of(work, maker.arrangement()));
+        open.add(WorkEntry.of(work, maker.arrangement(), false));
     }
 
     /**

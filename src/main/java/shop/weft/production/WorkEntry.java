@@ -11,18 +11,37 @@ import shop.weft.shared.Money;
 import shop.weft.split.Party;
 import shop.weft.split.PayForTime;
 
-/** A maker's work on a batch, under the arrangement she had on that day. */
+/**
+ * A maker's work on a batch, under the arrangement she had on that day.
+ *
+ * @param byPieces whether only pieces were counted, and the minutes are the sheet's for so many
+ */
 @Embeddable
 record WorkEntry(
         UUID artisan,
         @Enumerated(EnumType.STRING) Arrangement arrangement,
         @Column(name = "worked_on") LocalDate day,
+        @Enumerated(EnumType.STRING) WorkKind kind,
         int minutes,
         int pieces,
-        int accepted) {
+        int accepted,
+        boolean byPieces) {
 
-    static WorkEntry of(WorkDone work, Arrangement arrangement) {
-        return new WorkEntry(work.artisan(), arrangement, work.day(), work.minutes(), work.pieces(), work.accepted());
+    static WorkEntry of(WorkDone work, Arrangement arrangement, boolean byPieces) {
+        return new WorkEntry(
+                work.artisan(),
+                arrangement,
+                work.day(),
+                work.kind(),
+                work.minutes(),
+                work.pieces(),
+                work.accepted(),
+                byPieces);
+    }
+
+    /** The same, with so many of its pieces passed. */
+    WorkEntry passed(int count) {
+        return new WorkEntry(artisan, arrangement, day, kind, minutes, pieces, count, byPieces);
     }
 
     Payee payee() {

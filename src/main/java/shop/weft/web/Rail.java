@@ -34,6 +34,7 @@ public class Rail {
             new Entry("/hub/stock", "web.rail.hubStock", HUB),
             new Entry("/hub/returns", "web.rail.hubReturns", HUB),
             new Entry("/partner", "web.rail.partner", PARTNER),
+            new Entry("/partner/batches", "web.rail.batches", PARTNER),
             new Entry("/partner/parcels", "web.rail.parcels", PARTNER),
             new Entry("/partner/items", "web.rail.pieces", PARTNER),
             new Entry("/partner/makers", "web.rail.makers", PARTNER),

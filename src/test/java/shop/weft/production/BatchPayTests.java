@@ -67,7 +67,7 @@ class BatchPayTests {
 
     @Test
     void keepsAStipendApart() {
-        var trainee = new WorkEntry(WEAVER, Arrangement.TRAINEE, LocalDate.EPOCH, 60, 1, 1);
+        var trainee = new WorkEntry(WEAVER, Arrangement.TRAINEE, LocalDate.EPOCH, WorkKind.MAKING, 60, 1, 1, false);
 
         var pay = BatchPay.of(List.of(trainee), RATE);
 
@@ -95,7 +95,15 @@ class BatchPayTests {
     }
 
     private static WorkEntry entry(UUID artisan, int minutes, int pieces, int accepted) {
-        return new WorkEntry(artisan, Arrangement.INDEPENDENT_WAGE, LocalDate.EPOCH, minutes, pieces, accepted);
+        return new WorkEntry(
+                artisan,
+                Arrangement.INDEPENDENT_WAGE,
+                LocalDate.EPOCH,
+                WorkKind.MAKING,
+                minutes,
+                pieces,
+                accepted,
+                false);
     }
 
     private static Payee wage(UUID artisan) {

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.weft.production.web;
+
+import org.jspecify.annotations.NullMarked;
