@@ -65,7 +65,7 @@ public class GoodsReturns implements ReturnedGoods {
      */
     @Transactional
     public List<TagLine> receive(List<String> typed, boolean fit) {
-        return scans.each(typed, unit -> true, unit -> receive(unit, fit));
+        return scans.each(typed, unit -> true, this::lockOrders, unit -> receive(unit, fit));
     }
 
     /** What came back, the latest first. */
@@ -106,12 +106,21 @@ public class GoodsReturns implements ReturnedGoods {
         return returned;
     }
 
+    /** All of them before the first unit, in the order of their own ids: the units' order would mix them. */
+    private void lockOrders(List<ItemView> units) {
+        units.stream()
+                .map(ItemView::order)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .forEach(locks::lockPaid);
+    }
+
     private Result receive(ItemView unit, boolean fit) {
         var order = unit.order();
         if (order == null) {
             return unit.state() == ItemState.WRITTEN_OFF ? Result.WRITTEN_OFF : Result.HERE;
         }
-        locks.lockPaid(order);
         if (movements.takeIn(unit.id(), order)) {
             jdbc.sql("INSERT INTO goods_return (order_id, item, fit, received_at) VALUES (?, ?, ?, ?)")
                     .params(Ids.bytes(order), Ids.bytes(unit.id()), fit, SqlTime.toColumn(clock.instant()))

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,15 @@ class Scans {
      *     and in the order of units' ids, so that two who scan at once lock them in one order
      */
     List<TagLine> each(Collection<String> typed, Predicate<ItemView> visible, Function<ItemView, Result> deed) {
+        return each(typed, visible, all -> {}, deed);
+    }
+
+    /** @param before called once with all units that were found, before anything is done with the first of them */
+    List<TagLine> each(
+            Collection<String> typed,
+            Predicate<ItemView> visible,
+            Consumer<List<ItemView>> before,
+            Function<ItemView, Result> deed) {
         var tags = typed.stream()
                 .distinct()
                 .flatMap(line -> Tag.parse(address(line)).stream())
@@ -42,6 +52,7 @@ class Scans {
         var found = items.findByTags(tags).stream().filter(visible).toList();
         Map<Tag, ItemView> units = found.stream().collect(toMap(ItemView::tag, unit -> unit));
         var names = titles.of(found);
+        before.accept(found);
         var results = new HashMap<Tag, Result>();
         found.forEach(unit -> results.put(unit.tag(), deed.apply(unit)));
         var seen = new HashSet<Tag>();
