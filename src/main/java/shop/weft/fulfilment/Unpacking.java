@@ -17,11 +17,11 @@ class Unpacking {
 
     private final ParcelUnits units;
     private final Movements movements;
-    private final Losses losses;
+    private final LossPostings losses;
     private final Items items;
     private final Scans scans;
 
-    Unpacking(ParcelUnits units, Movements movements, Losses losses, Items items, Scans scans) {
+    Unpacking(ParcelUnits units, Movements movements, LossPostings losses, Items items, Scans scans) {
         this.units = units;
         this.movements = movements;
         this.losses = losses;

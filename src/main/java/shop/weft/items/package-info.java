@@ -1,7 +1,7 @@
 /**
  * The single unit: its tag, its state, who holds it, what it cost. Born on acceptance of a batch.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "split"})
+@ApplicationModule(allowedDependencies = {"catalog", "split", "ledger"})
 @NullMarked
 package shop.weft.items;
 

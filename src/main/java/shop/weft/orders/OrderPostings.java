@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import shop.weft.items.CostAccounts;
 import shop.weft.items.UnitCost;
 import shop.weft.ledger.AccountCode;
 import shop.weft.ledger.AccountRef;

@@ -1,29 +1,39 @@
-package shop.weft.orders;
+package shop.weft.items;
 
 import java.util.Currency;
 import java.util.UUID;
-import shop.weft.items.UnitCost;
 import shop.weft.ledger.AccountCode;
 import shop.weft.ledger.AccountRef;
 import shop.weft.split.Party;
 
-/** Which accounts a partner's cost is kept in: as stock, as an expense, and as what is owed. */
-final class CostAccounts {
+/** Which accounts a unit's costs are kept in: as stock, as an expense, and as what is owed. */
+public final class CostAccounts {
 
     private CostAccounts() {}
 
-    static AccountRef stock(Party party, UUID partner, Currency base) {
+    /**
+     * Where a cost lies while the unit is in stock.
+     *
+     * @throws IllegalArgumentException if the party is no cost of a partner
+     */
+    public static AccountRef stock(Party party, UUID partner, Currency base) {
         return switch (party) {
             case WAGE, STIPEND ->
                 AccountRef.of(AccountCode.WAGE_PREPAID_IN_STOCK, base).partner(partner);
-            default ->
+            case MATERIALS, PARTNER_OVERHEAD, FREIGHT_IN ->
                 AccountRef.of(AccountCode.PARTNER_COSTS_IN_STOCK, base)
                         .partner(partner)
                         .detail(kind(party));
+            case PAYMENT_FEE, AFTERCARE, SHOP -> throw notACost(party);
         };
     }
 
-    static AccountRef expense(Party party, Currency base) {
+    /**
+     * Where a cost goes when the unit is sold.
+     *
+     * @throws IllegalArgumentException if the party is no cost of a partner
+     */
+    public static AccountRef expense(Party party, Currency base) {
         return AccountRef.of(
                 switch (party) {
                     case WAGE -> AccountCode.WAGES;
@@ -36,7 +46,12 @@ final class CostAccounts {
                 base);
     }
 
-    static AccountRef payable(UnitCost.Line line, UUID partner) {
+    /**
+     * To whom a cost is owed, in the partner's currency: pay to its maker, all else to the partner.
+     *
+     * @throws IllegalArgumentException if the line's party is no cost of a partner
+     */
+    public static AccountRef payable(UnitCost.Line line, UUID partner) {
         var artisan = line.artisan();
         if (artisan != null) {
             var code = line.party() == Party.WAGE ? AccountCode.WAGES_PAYABLE : AccountCode.STIPENDS_PAYABLE;
@@ -52,7 +67,7 @@ final class CostAccounts {
             case MATERIALS -> "MATERIALS";
             case PARTNER_OVERHEAD -> "OVERHEAD";
             case FREIGHT_IN -> "FREIGHT";
-            default -> throw notACost(party);
+            case WAGE, STIPEND, PAYMENT_FEE, AFTERCARE, SHOP -> throw notACost(party);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import shop.weft.items.CostAccounts;
 import shop.weft.items.ItemView;
 import shop.weft.items.UnitCost;
 import shop.weft.ledger.AccountCode;
@@ -25,14 +26,14 @@ import shop.weft.split.Party;
  * unit had been sold.
  */
 @Component
-class Losses {
+class LossPostings {
 
     private final Ledger ledger;
     private final Rates rates;
     private final Clock clock;
     private final Currency base;
 
-    Losses(Ledger ledger, Rates rates, Clock clock, @Value("${weft.base-currency}") Currency base) {
+    LossPostings(Ledger ledger, Rates rates, Clock clock, @Value("${weft.base-currency}") Currency base) {
         this.ledger = ledger;
         this.rates = rates;
         this.clock = clock;
@@ -53,14 +54,17 @@ class Losses {
     }
 
     private static boolean due(Party party) {
-        return party == Party.WAGE || party == Party.STIPEND || party == Party.MATERIALS;
+        return switch (party) {
+            case WAGE, STIPEND, MATERIALS -> true;
+            case PARTNER_OVERHEAD, FREIGHT_IN, PAYMENT_FEE, AFTERCARE, SHOP -> false;
+        };
     }
 
     private void lose(JournalEntry.Builder journal, UnitCost.Line line, UUID partner, Instant at) {
         var loss = AccountRef.of(AccountCode.STOCK_LOSS, base);
         Money inStock = line.inStock();
         if (inStock != null) {
-            journal.debit(loss, inStock).credit(stock(line.party(), partner), inStock);
+            journal.debit(loss, inStock).credit(CostAccounts.stock(line.party(), partner, base), inStock);
             return;
         }
         var value = rates.convert(line.owed(), base, LocalDate.ofInstant(at, ZoneOffset.UTC));
@@ -69,28 +73,6 @@ class Losses {
             journal.credit(AccountRef.of(AccountCode.FX_TRADING, base), value)
                     .debit(AccountRef.of(AccountCode.FX_TRADING, line.currency()), line.owed());
         }
-        journal.credit(payable(line, partner), line.owed());
-    }
-
-    private AccountRef stock(Party party, UUID partner) {
-        return switch (party) {
-            case WAGE, STIPEND ->
-                AccountRef.of(AccountCode.WAGE_PREPAID_IN_STOCK, base).partner(partner);
-            default ->
-                AccountRef.of(AccountCode.PARTNER_COSTS_IN_STOCK, base)
-                        .partner(partner)
-                        .detail(Party.MATERIALS.name());
-        };
-    }
-
-    private static AccountRef payable(UnitCost.Line line, UUID partner) {
-        UUID artisan = line.artisan();
-        if (artisan == null) {
-            return AccountRef.of(AccountCode.PARTNER_PAYABLE, line.currency())
-                    .partner(partner)
-                    .detail(Party.MATERIALS.name());
-        }
-        var code = line.party() == Party.WAGE ? AccountCode.WAGES_PAYABLE : AccountCode.STIPENDS_PAYABLE;
-        return AccountRef.of(code, line.currency()).partner(partner).artisan(artisan);
+        journal.credit(CostAccounts.payable(line, partner), line.owed());
     }
 }
