@@ -63,14 +63,15 @@ class Packing {
     }
 
     Page<ItemView> unpacked(UUID partner, Pageable page) {
-        var made = stockRoom.atPartner(partner);
-        var packed = units.parcelsOf(made).keySet();
-        var free = made.stream().filter(item -> !packed.contains(item)).toList();
-        var shown =
-                free.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+        var packed = units.inOpenParcels(partner);
+        var shown = stockRoom.atPartner(partner, packed, page.getPageSize(), page.getOffset());
         var found = new ArrayList<>(items.getAll(shown));
         found.sort(java.util.Comparator.comparingInt(unit -> shown.indexOf(unit.id())));
-        return new PageImpl<>(found, page, free.size());
+        return new PageImpl<>(found, page, stockRoom.countAtPartner(partner, packed));
+    }
+
+    int countUnpacked(UUID partner) {
+        return stockRoom.countAtPartner(partner, units.inOpenParcels(partner));
     }
 
     private Result put(UUID parcel, ItemView unit) {

@@ -62,6 +62,15 @@ class ParcelUnits {
         return parcels;
     }
 
+    /** What lies in parcels that the partner has not sent yet. */
+    List<UUID> inOpenParcels(UUID partner) {
+        return jdbc.sql("SELECT item FROM parcel_unit JOIN parcel ON parcel.id = parcel_unit.parcel"
+                        + " WHERE parcel.partner = ? AND parcel.state = 'OPEN'")
+                .param(Ids.bytes(partner))
+                .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                .list();
+    }
+
     Optional<Outcome> outcome(UUID parcel, UUID item) {
         return jdbc.sql("SELECT outcome FROM parcel_unit WHERE parcel = ? AND item = ?")
                 .params(Ids.bytes(parcel), Ids.bytes(item))

@@ -142,6 +142,12 @@ public class Parcels {
         return packing.unpacked(partner, page);
     }
 
+    /** How many units of the partner are in no parcel yet. */
+    @Transactional(readOnly = true)
+    public int countUnpacked(UUID partner) {
+        return packing.countUnpacked(partner);
+    }
+
     private ParcelView lockOpen(UUID partner, UUID parcel) {
         var locked = lock(partner, parcel);
         if (locked.state() != ParcelState.OPEN) {

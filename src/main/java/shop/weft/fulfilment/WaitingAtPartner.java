@@ -25,6 +25,6 @@ class WaitingAtPartner implements PartnerTasks {
     public List<Task> of(UUID partner) {
         return List.of(
                 new Task(parcels.countOfPartner(partner, ParcelState.OPEN), "parcel.task.open", "/partner/parcels"),
-                new Task(stockRoom.atPartner(partner).size(), "parcel.task.made", "/partner/parcels"));
+                new Task(stockRoom.countAtPartner(partner, List.of()), "parcel.task.made", "/partner/parcels"));
     }
 }

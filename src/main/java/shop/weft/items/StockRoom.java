@@ -16,6 +16,7 @@ import shop.weft.shared.Ids;
 @Transactional(readOnly = true)
 public class StockRoom {
 
+    private static final String AT_PARTNER = "partner = :partner AND state = 'MADE' AND id NOT IN (:except)";
     private static final String AT_HUB = "state IN ('AVAILABLE', 'HELD', 'SOLD', 'RETURNED')";
 
     private final JdbcClient jdbc;
@@ -24,12 +25,29 @@ public class StockRoom {
         this.jdbc = jdbc;
     }
 
-    /** The units still with their partner, batch by batch, the oldest batch first. */
-    public List<UUID> atPartner(UUID partner) {
-        return jdbc.sql("SELECT id FROM item WHERE partner = ? AND state = 'MADE' ORDER BY made_on, batch, tag")
-                .param(Ids.bytes(partner))
+    /**
+     * Units still with their partner, batch by batch, the oldest batch first.
+     *
+     * @param except units to leave out
+     */
+    public List<UUID> atPartner(UUID partner, Collection<UUID> except, int most, long from) {
+        return jdbc.sql("SELECT id FROM item WHERE " + AT_PARTNER
+                        + " ORDER BY made_on, batch, tag LIMIT :most OFFSET :from")
+                .param("partner", Ids.bytes(partner))
+                .param("except", keysOrNone(except))
+                .param("most", most)
+                .param("from", from)
                 .query((row, n) -> ItemReading.id(row, 1))
                 .list();
+    }
+
+    /** How many units are still with their partner, some left out. */
+    public int countAtPartner(UUID partner, Collection<UUID> except) {
+        return jdbc.sql("SELECT COUNT(*) FROM item WHERE " + AT_PARTNER)
+                .param("partner", Ids.bytes(partner))
+                .param("except", keysOrNone(except))
+                .query(Integer.class)
+                .single();
     }
 
     /** How many units of the products there are in each state; states with none are left out. */
@@ -84,5 +102,10 @@ public class StockRoom {
                 .param(state.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** SQL knows no empty list; no unit has the id that stands for it. */
+    private static List<byte[]> keysOrNone(Collection<UUID> items) {
+        return ItemReading.keys(items.isEmpty() ? List.of(new UUID(0, 0)) : items);
     }
 }

@@ -112,6 +112,20 @@ abstract class GoodsOnTheirWay {
     }
 
     @Test
+    void whatIsInAParcelIsNotOfferedAgain() {
+        var parcel = parcels.open(partner);
+        assertThat(unpacked(0)).hasSize(2);
+        assertThat(unpacked(1)).hasSize(1).doesNotContainAnyElementsOf(unpacked(0));
+        assertThat(parcels.countUnpacked(partner)).isEqualTo(3);
+
+        parcels.addTags(partner, parcel, List.of(tag(1)));
+
+        assertThat(unpacked(0))
+                .containsExactlyInAnyOrder(made.getFirst().id(), made.getLast().id());
+        assertThat(parcels.countUnpacked(partner)).isEqualTo(2);
+    }
+
+    @Test
     void aParcelOfAnotherPartnerIsNotThere() {
         var parcel = parcels.open(partner);
         var other = world.partnerOf(world.productOnPaper(Terms.ADVANCE));
@@ -311,6 +325,12 @@ abstract class GoodsOnTheirWay {
 
     private int free() {
         return items.availability(List.of(product)).getOrDefault(product, 0);
+    }
+
+    private List<UUID> unpacked(int page) {
+        return parcels.unpacked(partner, PageRequest.of(page, 2))
+                .map(ItemView::id)
+                .getContent();
     }
 
     private List<UUID> queued() {

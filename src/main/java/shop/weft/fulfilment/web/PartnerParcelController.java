@@ -40,8 +40,7 @@ class PartnerParcelController {
         var partner = staff.partner();
         var found = parcels.list(partner, Paging.of(page, PER_PAGE));
         model.addAttribute("parcels", found.getContent());
-        model.addAttribute(
-                "unpacked", parcels.unpacked(partner, Paging.of(1, 1)).getTotalElements());
+        model.addAttribute("unpacked", parcels.countUnpacked(partner));
         Paging.into(model, found);
         return "fulfilment/partner-parcels";
     }
