@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +26,6 @@ import shop.weft.partners.Partners;
 class HubOrderController {
 
     private static final int PER_PAGE = 20;
-    private static final int LONGEST = 60;
     private static final String PAGE = "fulfilment/hub-order";
 
     private final Shipments shipments;
@@ -67,14 +67,11 @@ class HubOrderController {
 
     @PostMapping("/hub/orders/{id}/shipment")
     ModelAndView ship(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String carrier,
-            @RequestParam(defaultValue = "") String tracking,
-            Model model) {
-        var wrong = wrong(carrier, tracking);
+            @PathVariable UUID id, @ModelAttribute("carriage") Carriage carriage, Model model) {
+        var wrong = carriage.wrong();
         if (wrong == null) {
             try {
-                shipments.ship(id, carrier, tracking);
+                shipments.ship(id, carriage.carrier(), carriage.tracking());
                 return new ModelAndView(at(id));
             } catch (NotPacked somethingMissing) {
                 wrong = "hub.order.notPacked";
@@ -82,8 +79,6 @@ class HubOrderController {
         }
         model.addAttribute("list", shipments.list(id));
         model.addAttribute("wrong", wrong);
-        model.addAttribute("carrier", carrier);
-        model.addAttribute("tracking", tracking);
         return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -103,13 +98,6 @@ class HubOrderController {
                 .collect(Collectors.toMap(
                         ProductView::id,
                         view -> Places.country(partners.get(view.partner()).country())));
-    }
-
-    private static @Nullable String wrong(String carrier, String tracking) {
-        if (carrier.isBlank()) {
-            return "parcel.carrier.missing";
-        }
-        return carrier.strip().length() > LONGEST || tracking.strip().length() > LONGEST ? "parcel.carrier.long" : null;
     }
 
     private static View at(UUID order) {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +23,6 @@ import shop.weft.identity.Staff;
 class PartnerParcelController {
 
     private static final int PER_PAGE = 20;
-    private static final int LONGEST = 60;
     private static final String PAGE = "fulfilment/partner-parcel";
 
     private final Parcels parcels;
@@ -106,15 +106,12 @@ class PartnerParcelController {
 
     @PostMapping("/partner/parcels/{id}/sending")
     ModelAndView send(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String carrier,
-            @RequestParam(defaultValue = "") String tracking,
-            Model model) {
+            @PathVariable UUID id, @ModelAttribute("carriage") Carriage carriage, Model model) {
         var partner = staff.partner();
-        var wrong = wrong(carrier, tracking);
+        var wrong = carriage.wrong();
         if (wrong == null) {
             try {
-                parcels.send(partner, id, carrier, tracking);
+                parcels.send(partner, id, carriage.carrier(), carriage.tracking());
                 return new ModelAndView(at(id, "?sent"));
             } catch (EmptyParcel empty) {
                 wrong = "parcel.empty";
@@ -122,16 +119,7 @@ class PartnerParcelController {
         }
         page.into(model, partner, id, 1);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("carrier", carrier);
-        model.addAttribute("tracking", tracking);
         return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static @Nullable String wrong(String carrier, String tracking) {
-        if (carrier.isBlank()) {
-            return "parcel.carrier.missing";
-        }
-        return carrier.strip().length() > LONGEST || tracking.strip().length() > LONGEST ? "parcel.carrier.long" : null;
     }
 
     private static View at(UUID parcel, String query) {
