@@ -1,6 +1,6 @@
 /**
- * What every module speaks: money in minor units, fair allocation, identifiers, quarters and the shop's clock. It knows
- * no other module.
+ * What every module speaks: money in minor units, fair allocation, identifiers, quarters, the shop's clock and the answer to a form.
+ * It knows no other module.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

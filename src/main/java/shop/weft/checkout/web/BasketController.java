@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 import shop.weft.checkout.Baskets;
+import shop.weft.shared.SeeOther;
 
 /** The visitor's basket. */
 @Controller

@@ -17,6 +17,7 @@ import shop.weft.checkout.BasketView;
 import shop.weft.checkout.Checkout;
 import shop.weft.orders.OrderState;
 import shop.weft.orders.Orders;
+import shop.weft.shared.SeeOther;
 
 /** The one page between basket and payment. */
 @Controller

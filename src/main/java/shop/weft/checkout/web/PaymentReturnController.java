@@ -15,6 +15,7 @@ import shop.weft.checkout.Checkout;
 import shop.weft.identity.AddressLimit;
 import shop.weft.payments.PaymentNotFound;
 import shop.weft.payments.PaymentUnavailable;
+import shop.weft.shared.SeeOther;
 
 /**
  * Where Stripe sends a buyer who has paid. The webhook may have been here first; both come to the same. Each look is a

@@ -18,6 +18,7 @@ import shop.weft.orders.Orders;
 import shop.weft.orders.Receipt;
 import shop.weft.payments.PaymentPage;
 import shop.weft.payments.PaymentUnavailable;
+import shop.weft.shared.SeeOther;
 
 /** An order that is held and not paid: for a buyer who turned back, or whom Stripe did not answer. */
 @Controller

@@ -20,6 +20,7 @@ import shop.weft.fulfilment.NotPacked;
 import shop.weft.fulfilment.PickList;
 import shop.weft.fulfilment.Shipments;
 import shop.weft.partners.Partners;
+import shop.weft.shared.SeeOther;
 
 /** Orders at the hub: picked, packed by scanning each tag, and shipped. */
 @Controller
@@ -66,8 +67,7 @@ class HubOrderController {
     }
 
     @PostMapping("/hub/orders/{id}/shipment")
-    ModelAndView ship(
-            @PathVariable UUID id, @ModelAttribute("carriage") Carriage carriage, Model model) {
+    ModelAndView ship(@PathVariable UUID id, @ModelAttribute("carriage") Carriage carriage, Model model) {
         var wrong = carriage.wrong();
         if (wrong == null) {
             try {

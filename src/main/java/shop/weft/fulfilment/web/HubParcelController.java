@@ -20,6 +20,7 @@ import shop.weft.fulfilment.ParcelView;
 import shop.weft.fulfilment.Receiving;
 import shop.weft.partners.PartnerView;
 import shop.weft.partners.Partners;
+import shop.weft.shared.SeeOther;
 
 /** Parcels that are expected at the hub, unpacked there unit by unit. */
 @Controller

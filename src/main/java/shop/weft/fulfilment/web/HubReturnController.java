@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import shop.weft.fulfilment.GoodsReturns;
+import shop.weft.shared.SeeOther;
 
 /** What comes back from buyers. */
 @Controller

@@ -17,6 +17,7 @@ import shop.weft.fulfilment.EmptyParcel;
 import shop.weft.fulfilment.ParcelClosed;
 import shop.weft.fulfilment.Parcels;
 import shop.weft.identity.Staff;
+import shop.weft.shared.SeeOther;
 
 /** Parcels to the hub, packed by the partner whose staff is signed in. */
 @Controller
@@ -105,8 +106,7 @@ class PartnerParcelController {
     }
 
     @PostMapping("/partner/parcels/{id}/sending")
-    ModelAndView send(
-            @PathVariable UUID id, @ModelAttribute("carriage") Carriage carriage, Model model) {
+    ModelAndView send(@PathVariable UUID id, @ModelAttribute("carriage") Carriage carriage, Model model) {
         var partner = staff.partner();
         var wrong = carriage.wrong();
         if (wrong == null) {

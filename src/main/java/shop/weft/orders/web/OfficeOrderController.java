@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import shop.weft.orders.OrderStanding;
 import shop.weft.orders.Orders;
 import shop.weft.orders.RefundRefused;
+import shop.weft.shared.SeeOther;
 
 /** Orders as finance sees them: the list and the single one. */
 @Controller

@@ -20,6 +20,7 @@ import shop.weft.orders.RefundRequest;
 import shop.weft.orders.RefundRequest.Disposition;
 import shop.weft.orders.ReturnedGoods;
 import shop.weft.shared.Ids;
+import shop.weft.shared.SeeOther;
 
 /** Refunds: filled in, looked at, made, and printed as a credit note. */
 @Controller
