@@ -1,7 +1,7 @@
 // The total follows country and gift as they are chosen; without script the "update" button does the same.
 const form = document.querySelector(".checkout");
 const place = form.querySelector("[data-sum]");
-const asked = ["country", "gift", "giftAmount"];
+const asked = ["country", "giftAmount"];
 let latest, timer, pressed, waiting;
 
 async function refresh() {

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import shop.weft.artisans.Arrangement;
 import shop.weft.catalog.Craft;
@@ -128,10 +129,17 @@ record DemoData(List<Partner> partners, List<Product> products, List<Economy> ec
     }
 
     /** Someone who buys. */
-    record Buyer(String name, String email, String street, String postcode, String city, String country) {
+    record Buyer(
+            String name,
+            String email,
+            String street,
+            String postcode,
+            String city,
+            @Nullable String region,
+            String country) {
 
         NewOrder.Address address() {
-            return new NewOrder.Address(email, name, street, postcode, city, country);
+            return new NewOrder.Address(email, name, street, postcode, city, region, country);
         }
     }
 }

@@ -59,7 +59,7 @@ class BuyerMail {
                 refunded.refund(),
                 refunded.order(),
                 refunded.unsold()
-                        ? (receipt, to) -> writer.unsold(receipt, refunded.amount(), to)
+                        ? (receipt, to) -> writer.unsold(receipt, refunded.refund(), refunded.amount(), to)
                         : (receipt, to) -> writer.refund(receipt, refunded.refund(), refunded.amount(), to));
     }
 

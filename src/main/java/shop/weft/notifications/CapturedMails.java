@@ -2,7 +2,6 @@ package shop.weft.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,9 @@ public class CapturedMails implements Mailer {
     private static final String SELECT = "SELECT id, captured_at, recipient, subject, html, plain FROM captured_mail";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    CapturedMails(JdbcClient jdbc, Clock clock) {
+    CapturedMails(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -35,7 +32,7 @@ public class CapturedMails implements Mailer {
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         Ids.bytes(Ids.random()),
-                        SqlTime.toColumn(clock.instant()),
+                        SqlTime.toColumn(mail.at()),
                         mail.to(),
                         mail.subject(),
                         mail.html(),

@@ -1,8 +1,11 @@
 package shop.weft.notifications;
 
+import java.time.Instant;
+
 /**
  * A mail to one person, in both forms.
  *
+ * @param at when what it tells of happened; it may be written later
  * @param subject neutral: a subject is read by whoever looks over a shoulder
  */
-record Mail(String to, String subject, String html, String text) {}
+record Mail(Instant at, String to, String subject, String html, String text) {}

@@ -2,6 +2,7 @@ package shop.weft.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +49,9 @@ class MailWriter {
         Map<String, @Nullable Object> facts = facts(order, order.total());
         facts.put("lines", account.paidFor(order));
         facts.put("went", account.whereItWent(order));
-        return write(MailKind.RECEIPT, order.number(), to, facts);
+        facts.put("to", account.sentTo(order));
+        var paidAt = order.paidAt();
+        return write(MailKind.RECEIPT, paidAt == null ? order.placedAt() : paidAt, order.number(), to, facts);
     }
 
     /** That it has left, and with whom. */
@@ -56,7 +59,7 @@ class MailWriter {
         Map<String, @Nullable Object> facts = facts(order, order.total());
         facts.put("carrier", shipment.carrier());
         facts.put("tracking", shipment.tracking());
-        return write(MailKind.SHIPPED, order.number(), to, facts);
+        return write(MailKind.SHIPPED, shipment.shippedAt(), order.number(), to, facts);
     }
 
     /** That some of it goes back. */
@@ -69,17 +72,22 @@ class MailWriter {
         facts.put("reason", note.reason());
         // Money that was paid wrongly never had an order number or a credit note.
         var number = note.creditNote() == null ? order.number() : note.creditNote();
-        return write(MailKind.REFUND, number == null ? "" : number, to, facts);
+        return write(MailKind.REFUND, note.at(), number == null ? "" : number, to, facts);
     }
 
     /** That all of it goes back, because the pieces had gone to somebody else. */
-    Mail unsold(Receipt order, Money amount, String to) {
-        return write(MailKind.UNSOLD, null, to, facts(order, amount));
+    Mail unsold(Receipt order, UUID refund, Money amount, String to) {
+        var at = order.refunds().stream()
+                .filter(candidate -> candidate.id().equals(refund))
+                .map(Receipt.Refund::at)
+                .findFirst()
+                .orElseGet(clock::instant);
+        return write(MailKind.UNSOLD, at, null, to, facts(order, amount));
     }
 
     /** A new link to the order, because the buyer asked for one. */
     Mail link(Receipt order, String to) {
-        return write(MailKind.LINK, order.number(), to, facts(order, order.total()));
+        return write(MailKind.LINK, clock.instant(), order.number(), to, facts(order, order.total()));
     }
 
     private Map<String, @Nullable Object> facts(Receipt order, Money amount) {
@@ -92,13 +100,14 @@ class MailWriter {
         return facts;
     }
 
-    private Mail write(MailKind kind, @Nullable String number, String to, Map<String, @Nullable Object> facts) {
+    private Mail write(
+            MailKind kind, Instant at, @Nullable String number, String to, Map<String, @Nullable Object> facts) {
         var key = "mail." + kind.template() + ".subject";
         var subject = number == null ? words.of(key) : words.of(key, number).strip();
         facts.put("subject", subject);
         var context = new Context(MailWords.LANGUAGE, facts);
         var template = "mail/" + kind.template();
         return new Mail(
-                to, subject, templates.process(template, context), templates.process(template + ".txt", context));
+                at, to, subject, templates.process(template, context), templates.process(template + ".txt", context));
     }
 }

@@ -2,6 +2,7 @@ package shop.weft.notifications;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,17 @@ class OrderAccount {
                 .filter(party -> posted.of(party).isPositive())
                 .map(party -> line(name(party), posted.of(party)))
                 .toList();
+    }
+
+    /** Where the parcel goes, line by line; nothing once the address has been erased. */
+    List<String> sentTo(Receipt order) {
+        var address = order.address();
+        return address == null
+                ? List.of()
+                : Stream.concat(
+                                address.lines().stream(),
+                                Stream.of(Locale.of("", address.country()).getDisplayCountry(MailWords.LANGUAGE)))
+                        .toList();
     }
 
     /** Fee and shop have no posting of their own in a sale, so they are not named as if they had. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** Who bought and where the parcel goes: the one place with a buyer's personal data. */
@@ -20,6 +21,7 @@ class BuyerAddress implements Persistable<UUID> {
     private String street;
     private String postcode;
     private String city;
+    private @Nullable String region;
     private String country;
 
     @Transient
@@ -35,11 +37,12 @@ class BuyerAddress implements Persistable<UUID> {
         this.street = address.street();
         this.postcode = address.postcode();
         this.city = address.city();
+        this.region = address.region();
         this.country = address.country();
     }
 
     NewOrder.Address address() {
-        return new NewOrder.Address(email, name, street, postcode, city, country);
+        return new NewOrder.Address(email, name, street, postcode, city, region, country);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package shop.weft.orders;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.weft.shared.Money;
 
@@ -55,9 +57,18 @@ public record NewOrder(
     /**
      * Where the parcel goes. Kept apart from the books, so that it can be erased.
      *
+     * @param street one line, or several with line breaks between
+     * @param region where {@link Regions} has some for the country, else none
      * @param country ISO 3166 alpha-2
      */
-    public record Address(String email, String name, String street, String postcode, String city, String country) {
+    public record Address(
+            String email,
+            String name,
+            String street,
+            String postcode,
+            String city,
+            @Nullable String region,
+            String country) {
 
         public static final int LONGEST_EMAIL = 254;
         public static final int LONGEST_LINE = 120;
@@ -71,6 +82,28 @@ public record NewOrder(
             require(postcode.length() <= LONGEST_POSTCODE, "A postcode is short");
             requireLine(city, LONGEST_LINE);
             require(country.matches("[A-Z]{2}"), "A country is two letters");
+            require(region == null || Regions.of(country).contains(region), "A region is one of its country");
+        }
+
+        public Address(String email, String name, String street, String postcode, String city, String country) {
+            this(email, name, street, postcode, city, null, country);
+        }
+
+        /** As it is written on a parcel, line by line, without the country. */
+        public List<String> lines() {
+            return Stream.of(Stream.of(name), street.lines(), town())
+                    .flatMap(lines -> lines)
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
+
+        private Stream<String> town() {
+            if (region != null) {
+                return Stream.of("%s %s %s".formatted(city, region, postcode).strip());
+            }
+            return country.equals("GB")
+                    ? Stream.of(city, postcode)
+                    : Stream.of("%s %s".formatted(postcode, city).strip());
         }
 
         private static void requireLine(String line, int longest) {

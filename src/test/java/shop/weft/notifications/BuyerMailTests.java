@@ -72,6 +72,9 @@ class BuyerMailTests {
         var mail = onlyMailTo(buyer);
 
         assertThat(mail.subject()).isEqualTo("Your order W-2026-000117");
+        assertThat(mail.at())
+                .as("the time of its order, however late it is written")
+                .isEqualTo(PaidOrders.AT);
         assertThat(mail.text())
                 .contains("Madder scarf <b>: 48.00")
                 .contains("Basket: 1,152.00")
@@ -117,6 +120,7 @@ class BuyerMailTests {
         var mail = onlyMailTo(buyer);
 
         assertThat(mail.subject()).isEqualTo("Your refund CN-2026-000004");
+        assertThat(mail.at()).isEqualTo(PaidOrders.AT);
         assertThat(mail.text()).contains("W-2026-000117", "48.00 USD", "The piece came back");
         assertThat(mail.html()).contains("W-2026-000117", "48.00 USD", "The piece came back");
     }

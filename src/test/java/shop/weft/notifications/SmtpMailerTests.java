@@ -18,7 +18,11 @@ class SmtpMailerTests {
     void sendsBothFormsToOnePerson() throws Exception {
         new SmtpMailer(recording(), "Weft <shop@example.org>")
                 .send(new Mail(
-                        "buyer@example.org", "Your order W-2026-000117", "<p>Thank you</p>", "Thank you, plainly"));
+                        PaidOrders.AT,
+                        "buyer@example.org",
+                        "Your order W-2026-000117",
+                        "<p>Thank you</p>",
+                        "Thank you, plainly"));
 
         var message = sent.getFirst();
         message.saveChanges();

@@ -2,20 +2,25 @@ package shop.weft.checkout.web;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.weft.orders.NewOrder;
+import shop.weft.orders.Regions;
 import shop.weft.shared.Money;
 
 /**
  * What the buyer filled in; nothing is null.
  *
  * @param form the signed id of the order to be, chosen when the page was made
- * @param gift what a gift is for: a {@link shop.weft.orders.GiftPurpose}, {@value #WHERE_NEEDED}, or empty for no gift
- * @param giftAmount as typed, in the shop's currency
+ * @param street one line or several
+ * @param region with its country, such as {@code US-CA}, or empty
+ * @param gift what a gift is for: a {@link shop.weft.orders.GiftPurpose} or {@value #WHERE_NEEDED}
+ * @param giftAmount as typed, in the shop's currency; empty for no gift
  * @param seenCharge in minor units: what the page showed for pieces, carriage and tax. The gift is not in it: the buyer
  *     names that one, so no page need show it first
  * @param seenCountry the country it was shown for
@@ -27,6 +32,7 @@ record CheckoutForm(
         String street,
         String postcode,
         String city,
+        String region,
         String country,
         String gift,
         String giftAmount,
@@ -42,9 +48,10 @@ record CheckoutForm(
         form = tidy(form);
         email = tidy(email);
         name = tidy(name);
-        street = tidy(street);
-        postcode = tidy(postcode);
+        street = tidyLines(street);
+        postcode = tidy(postcode).toUpperCase(Locale.ROOT);
         city = tidy(city);
+        region = tidy(region);
         country = tidy(country);
         gift = tidy(gift);
         giftAmount = tidy(giftAmount);
@@ -53,16 +60,42 @@ record CheckoutForm(
     }
 
     static CheckoutForm empty(String form, String country) {
-        return new CheckoutForm(form, "", "", "", "", "", country, "", "", "", "");
+        return new CheckoutForm(form, "", "", "", "", "", "", country, WHERE_NEEDED, "", "", "");
     }
 
     CheckoutForm renewed(String newForm) {
         return new CheckoutForm(
-                newForm, email, name, street, postcode, city, country, gift, giftAmount, seenCharge, seenCountry);
+                newForm,
+                email,
+                name,
+                street,
+                postcode,
+                city,
+                region,
+                country,
+                gift,
+                giftAmount,
+                seenCharge,
+                seenCountry);
     }
 
+    /** None is given unless an amount is typed. */
     boolean hasGift() {
-        return !gift.isEmpty();
+        return !giftAmount.isEmpty();
+    }
+
+    /** Whether the gift is for one purpose, not for where it is needed most. */
+    public boolean hasPurpose() {
+        return !gift.isEmpty() && !gift.equals(WHERE_NEEDED);
+    }
+
+    /** The region without its country; none if it is not of the chosen country. */
+    @Nullable
+    String regionCode() {
+        return Regions.of(country).stream()
+                .filter(code -> region.equals(country + "-" + code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The amount that was typed for a gift, whatever its size; empty if it is no amount. */
@@ -91,10 +124,19 @@ record CheckoutForm(
         var donation = gift(currency).orElseThrow();
         return new NewOrder(
                 demand,
-                new NewOrder.Address(email, name, street, postcode, city, country),
+                new NewOrder.Address(email, name, street, postcode, city, regionCode(), country),
                 donation,
-                hasGift() && !gift.equals(WHERE_NEEDED) ? gift : null,
+                hasGift() && hasPurpose() ? gift : null,
                 Money.of(Long.parseLong(seenCharge), currency).plus(donation));
+    }
+
+    /** Each line by itself, without empty ones. */
+    private static String tidyLines(@Nullable String typed) {
+        return tidy(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String tidy(@Nullable String typed) {

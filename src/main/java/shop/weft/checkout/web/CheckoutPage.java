@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import shop.weft.checkout.BasketView;
 import shop.weft.orders.GiftPurpose;
 import shop.weft.orders.Orders;
+import shop.weft.orders.Regions;
 import shop.weft.pricing.Pricing;
 import shop.weft.shared.Money;
 
@@ -36,6 +37,7 @@ class CheckoutPage {
         model.addAttribute("sum", sum);
         model.addAttribute("countryName", name(sum.country(), locale));
         model.addAttribute("countries", countries(locale));
+        model.addAttribute("regions", regions(locale));
         model.addAttribute("gifts", GiftPurpose.values());
         return sum;
     }
@@ -53,6 +55,14 @@ class CheckoutPage {
                 ? HOME
                 : request.getLocale().getCountry();
         return pricing.destinations().contains(country) ? country : HOME;
+    }
+
+    private Map<String, String> regions(Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Regions.countries().stream()
+                .filter(pricing.destinations()::contains)
+                .forEach(country -> names.put(country, name(country, locale)));
+        return names;
     }
 
     private Map<String, String> countries(Locale locale) {

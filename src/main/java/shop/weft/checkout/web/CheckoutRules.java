@@ -2,13 +2,16 @@ package shop.weft.checkout.web;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import shop.weft.orders.GiftPurpose;
 import shop.weft.orders.NewOrder;
 import shop.weft.orders.NewOrder.Address;
+import shop.weft.orders.Regions;
 import shop.weft.pricing.Pricing;
 import shop.weft.shared.Money;
 
@@ -22,6 +25,8 @@ class CheckoutRules {
     /** Where parcels arrive without a postcode. */
     private static final Set<String> WITHOUT_POSTCODES = Set.of("HK");
 
+    private static final int MOST_LINES = 3;
+
     private final Pricing pricing;
 
     CheckoutRules(Pricing pricing) {
@@ -32,8 +37,14 @@ class CheckoutRules {
         checkEmail(form.email(), errors);
         checkLine("name", form.name(), errors);
         checkLine("street", form.street(), errors);
+        if (form.street().lines().count() > MOST_LINES) {
+            errors.rejectValue("street", "checkout.street.lines");
+        }
         checkPostcode(form, errors);
         checkLine("city", form.city(), errors);
+        if (Regions.areNeededIn(form.country()) && form.regionCode() == null) {
+            errors.rejectValue("region", "checkout.region.missing." + form.country());
+        }
         if (!pricing.destinations().contains(form.country())) {
             errors.rejectValue("country", "checkout.country.missing");
         }
@@ -44,8 +55,10 @@ class CheckoutRules {
     }
 
     private static void checkGift(CheckoutForm form, Currency currency, Errors errors) {
-        if (form.hasGift() && !isKnown(form.gift())) {
+        if (form.hasPurpose() && !isKnown(form.gift())) {
             errors.rejectValue("gift", "checkout.gift.unknown");
+        } else if (form.hasPurpose() && !form.hasGift()) {
+            errors.rejectValue("giftAmount", "checkout.giftAmount.missing");
         } else if (form.hasGift() && form.typedGift(currency).isEmpty()) {
             errors.rejectValue("giftAmount", "checkout.giftAmount.wrong");
         } else if (form.gift(currency).isEmpty()) {
@@ -81,12 +94,19 @@ class CheckoutRules {
             errors.rejectValue("postcode", "checkout.postcode.missing");
         } else if (form.postcode().length() > Address.LONGEST_POSTCODE) {
             errors.rejectValue("postcode", "checkout.postcode.long");
+        } else if (!Postcodes.mayBe(form.postcode(), form.country())) {
+            var country = Locale.of("", form.country()).getDisplayCountry(LocaleContextHolder.getLocale());
+            var example = Postcodes.example(form.country());
+            errors.rejectValue(
+                    "postcode",
+                    example == null ? "checkout.postcode.signs" : "checkout.postcode.pattern",
+                    new Object[] {country, example},
+                    null);
         }
     }
 
     private static boolean isKnown(String gift) {
-        return gift.equals(CheckoutForm.WHERE_NEEDED)
-                || Arrays.stream(GiftPurpose.values())
-                        .anyMatch(purpose -> purpose.name().equals(gift));
+        return Arrays.stream(GiftPurpose.values())
+                .anyMatch(purpose -> purpose.name().equals(gift));
     }
 }

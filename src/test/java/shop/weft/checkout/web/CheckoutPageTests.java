@@ -62,18 +62,20 @@ class CheckoutPageTests {
     }
 
     @Test
-    void asksAtMostEightThingsAndNoGiftUnlessChosen() {
+    void asksAtMostEightThingsAndNoGiftUnlessTyped() {
         buyer.putInBasket(world.product(1, Terms.ADVANCE));
         var form = form(buyer.page("/checkout"));
+        // What a gift is for stands in a fold, closed; the region is shown where parcels need one.
+        assertThat(form.select("details[open]")).isEmpty();
         assertThat(form.select("input:not([type=hidden]), select, textarea"))
+                .filteredOn(field -> field.closest("details") == null)
                 .extracting(field -> field.attr("name"))
-                .containsExactly("email", "name", "street", "postcode", "city", "country", "gift", "giftAmount")
-                .hasSizeLessThanOrEqualTo(8);
+                .containsExactly("email", "country", "name", "street", "postcode", "city", "region", "giftAmount");
         assertThat(form.select("[checked]")).isEmpty();
-        assertThat(Buyer.fields(form)).containsEntry("gift", "").containsEntry("giftAmount", "");
+        assertThat(Buyer.fields(form)).containsEntry("gift", "WHERE_NEEDED").containsEntry("giftAmount", "");
         assertThat(form.expectFirst("#email").attr("autocomplete")).isEqualTo("email");
         assertThat(form.expectFirst("#giftAmount").attr("inputmode")).isEqualTo("decimal");
-        form.select("input:not([type=hidden]), select")
+        form.select("input:not([type=hidden]), select, textarea")
                 .forEach(field -> assertThat(form.select("label[for=" + field.id() + "]"))
                         .as("label of %s", field.attr("name"))
                         .hasSize(1));
@@ -98,8 +100,19 @@ class CheckoutPageTests {
     void worksTheTotalOutAgainWithoutScript() {
         buyer.putInBasket(world.product(1, Terms.ADVANCE));
         var before = total(buyer.page("/checkout"));
-        var answer = send(
-                Map.of("country", "JP", "gift", "EDUCATION", "giftAmount", "12,50", "email", "", "update", "true"));
+        var answer = send(Map.of(
+                "country",
+                "JP",
+                "postcode",
+                "650-0002",
+                "gift",
+                "EDUCATION",
+                "giftAmount",
+                "12,50",
+                "email",
+                "",
+                "update",
+                "true"));
         assertThat(answer.statusCode()).isEqualTo(200);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select(".error-summary")).isEmpty();
@@ -121,7 +134,7 @@ class CheckoutPageTests {
     void asksOnceMoreWhenAnotherCountryCostsOtherwiseAndCallsThatNoError() {
         var product = world.product(1, Terms.ADVANCE);
         buyer.putInBasket(product);
-        var answer = send(Map.of("country", "JP"));
+        var answer = send(Map.of("country", "JP", "postcode", "650-0002"));
         assertThat(answer.statusCode()).isEqualTo(200);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select(".error-summary")).isEmpty();

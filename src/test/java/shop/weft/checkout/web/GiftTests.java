@@ -70,8 +70,25 @@ class GiftTests {
         assertThat(items.availability(List.of(product))).containsEntry(product, 1);
     }
 
+    @Test
+    void isNoneUnlessAnAmountIsTyped() {
+        assertThat(buyer.checkOut(Map.of("gift", "WHERE_NEEDED", "giftAmount", ""))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(order(product).donation()).isEqualTo(Money.zero(ShopWorld.USD));
+    }
+
+    @Test
+    void needsAnAmountOnceItHasAPurpose() {
+        var answer = buyer.checkOut(Map.of("gift", "EDUCATION", "giftAmount", ""));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.expectFirst("#giftAmount-error").text()).contains("enter its amount");
+        assertThat(page.select("details.gift__purpose[open]")).hasSize(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "ten", "1,000", "1e3", "12.345"})
+    @ValueSource(strings = {"ten", "1,000", "1e3", "12.345"})
     void asksForFigures(String amount) {
         var answer = buyer.checkOut(Map.of("gift", "WHERE_NEEDED", "giftAmount", amount));
         assertThat(answer.statusCode()).isEqualTo(422);
