@@ -30,6 +30,7 @@ class CachingRules implements HandlerInterceptor {
             "/t/{tag}",
             "/how-it-works",
             "/returns",
+            "/help",
             "/robots.txt",
             "/sitemap.xml",
             "/verify",

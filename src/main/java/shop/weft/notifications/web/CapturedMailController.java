@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import shop.weft.notifications.CapturedMail;
 import shop.weft.notifications.CapturedMails;
+import shop.weft.shared.ReadableMail;
 
 /**
  * What would have been mailed. The HTML of a mail is shown in a frame of its own that may run nothing, load nothing and
@@ -28,8 +29,9 @@ import shop.weft.notifications.CapturedMails;
  */
 @Controller
 @Conditional(MailReadable.class)
-class CapturedMailController {
+class CapturedMailController implements ReadableMail {
 
+    private static final String LIST = "/demo/mail";
     private static final int PER_PAGE = 20;
     private static final String POLICY = "Content-Security-Policy";
     private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -45,7 +47,12 @@ class CapturedMailController {
         this.mails = mails;
     }
 
-    @GetMapping("/demo/mail")
+    @Override
+    public String address() {
+        return LIST;
+    }
+
+    @GetMapping(LIST)
     String list(@RequestParam(defaultValue = "1") int page, Model model) {
         var found = mails.list(PageRequest.of(Math.max(0, page - 1), PER_PAGE));
         model.addAttribute("mails", found.getContent());

@@ -15,6 +15,7 @@ import shop.weft.shared.Money;
  * @param discount of all units together
  * @param gift what is to be said of gifts, or nothing
  * @param wentBack refunds together, without those that failed
+ * @param secondPayments what was paid once too often, and went back
  * @param posted none until paid
  */
 record ReceiptPage(
@@ -28,6 +29,7 @@ record ReceiptPage(
         @Nullable String gift,
         Money wentBack,
         List<Back> refunds,
+        List<Back> secondPayments,
         @Nullable Posted posted) {
 
     public Money remains() {

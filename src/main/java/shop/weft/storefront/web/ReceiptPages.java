@@ -48,9 +48,8 @@ class ReceiptPages {
                 discount(receipt),
                 gifts.of(receipt, wentBack(receipt)),
                 wentBack(receipt),
-                receipt.refunds().stream()
-                        .map(refund -> new ReceiptPage.Back(refund, dates.day(refund.at())))
-                        .toList(),
+                back(refunds(receipt)),
+                back(secondPayments(receipt)),
                 posted(receipt));
     }
 
@@ -75,9 +74,25 @@ class ReceiptPages {
     }
 
     private static Money wentBack(Receipt receipt) {
-        return sum(
-                receipt,
-                receipt.refunds().stream().filter(refund -> !refund.failed()).map(Receipt.Refund::amount));
+        return sum(receipt, refunds(receipt).filter(refund -> !refund.failed()).map(Receipt.Refund::amount));
+    }
+
+    private List<ReceiptPage.Back> back(Stream<Receipt.Refund> refunds) {
+        return refunds.map(refund -> new ReceiptPage.Back(refund, dates.day(refund.at())))
+                .toList();
+    }
+
+    private static Stream<Receipt.Refund> refunds(Receipt receipt) {
+        return receipt.refunds().stream().filter(refund -> !isSecondPayment(receipt, refund));
+    }
+
+    /** What was paid twice and went back is no part of what the order cost. */
+    private static Stream<Receipt.Refund> secondPayments(Receipt receipt) {
+        return receipt.refunds().stream().filter(refund -> isSecondPayment(receipt, refund));
+    }
+
+    private static boolean isSecondPayment(Receipt receipt, Receipt.Refund refund) {
+        return receipt.state() == OrderState.PAID && refund.creditNote() == null;
     }
 
     private static Money sum(Receipt receipt, Stream<Money> amounts) {

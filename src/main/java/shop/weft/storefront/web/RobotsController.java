@@ -42,7 +42,7 @@ class RobotsController {
     String sitemap() {
         var crafts = catalog.countByCraft().keySet().stream().map(craft -> "/shop/" + craft.slug());
         var products = catalog.slugs().stream().map(slug -> "/p/" + slug);
-        return Stream.of(Stream.of("/", "/shop", "/how-it-works", "/returns"), crafts, products)
+        return Stream.of(Stream.of("/", "/shop", "/how-it-works", "/returns", "/help"), crafts, products)
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>%s</loc></url>\n".formatted(addresses.of(path)))
                 .collect(Collectors.joining("", """

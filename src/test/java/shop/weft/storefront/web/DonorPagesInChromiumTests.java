@@ -58,6 +58,7 @@ class DonorPagesInChromiumTests {
                 "/p/" + gone.slug(),
                 "/how-it-works",
                 "/returns",
+                "/help",
                 "/t",
                 "/t/" + paid.units().getFirst().tag().grouped(),
                 "/t/7K2M",

@@ -3,6 +3,7 @@ package shop.weft.storefront.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class PlainPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/shop", "/how-it-works", "/returns", "/t"})
+    @ValueSource(strings = {"/", "/shop", "/how-it-works", "/returns", "/help", "/t"})
     void publicPagesReadWithoutScriptsOrInlineStyle(String address) {
         var answer = buyer.get(address);
         var page = Jsoup.parse(answer.body());
@@ -41,6 +42,17 @@ class PlainPagesTests {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("[style], style, script:not([src])")).isEmpty();
         assertThat(page.text()).doesNotContain("??").doesNotContainPattern("(?i)survivor|rescue|empower|voiceless");
+    }
+
+    @Test
+    void whoeverIsStuckFindsHelpAndTheirOrderFromEveryPage() {
+        for (var address : List.of("/", "/returns", "/orders", "/orders/links")) {
+            assertThat(buyer.page(address).select(".foot a").eachAttr("href")).contains("/orders", "/help");
+            assertThat(buyer.page(address).select(".masthead__nav a").eachAttr("href"))
+                    .contains("/shop");
+        }
+        assertThat(buyer.page("/help").select("main a").eachAttr("href"))
+                .contains("/orders", "/returns", "/verify", "mailto:help@weft.example");
     }
 
     @Test

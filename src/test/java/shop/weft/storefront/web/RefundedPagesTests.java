@@ -9,10 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.weft.catalog.Craft;
 import shop.weft.orders.Receipt;
 import shop.weft.orders.RefundRequest;
 import shop.weft.orders.RefundRequest.Disposition;
+import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.shared.Quarter;
 import shop.weft.testing.Buyer;
@@ -26,6 +28,9 @@ class RefundedPagesTests {
 
     @Autowired
     private Table table;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -73,6 +78,23 @@ class RefundedPagesTests {
         var receipt = withGift();
         refund(receipt, 4800, Disposition.KEPT, receipt.carriage(), NOTHING);
         assertThat(receiptOf(receipt)).contains("What is left of your payment is your gift of 12.34");
+    }
+
+    @Test
+    void aReceiptCountsNoPaymentThatWasMadeTwice() {
+        var receipt = table.sold(table.piece(Craft.CERAMICS, 1));
+        jdbc.sql("""
+                        INSERT INTO order_refund (id, version, order_id, attempt_id, made_at, currency, carriage_minor,
+                            carriage_tax_minor, donation_minor, amount_minor, reason)
+                        VALUES (:id, 0, :order, :id, '2026-11-22 10:00:00', 'USD', 0, 0, 0, :amount, 'Paid twice')""")
+                .param("id", Ids.bytes(Ids.random()))
+                .param("order", Ids.bytes(receipt.order()))
+                .param("amount", receipt.total().minor())
+                .update();
+        assertThat(receiptOf(receipt))
+                .contains("You paid a second time by mistake")
+                .contains("This was a purchase. No part of it is a gift.")
+                .doesNotContain("Paid, less what went back");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import shop.weft.testing.ShopTest;
 import shop.weft.testing.SqlCount;
 
@@ -12,5 +13,6 @@ import shop.weft.testing.SqlCount;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ShopTest
+@TestPropertySource(properties = "weft.contact.email=help@weft.example")
 @Import({Table.class, SqlCount.class})
 @interface StorefrontTest {}
