@@ -61,6 +61,7 @@ class OrderController {
         var receipt = orders.receipt(order.get());
         model.addAttribute("receipt", receipt);
         model.addAttribute("state", receipt.state().name());
+        model.addAttribute("told", ReceiptPages.told(receipt));
         model.addAttribute("page", pages.of(receipt));
         shipments.of(order.get()).ifPresent(shipment -> {
             model.addAttribute("shipment", shipment);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import shop.weft.orders.OrderStanding;
 import shop.weft.orders.OrderState;
 import shop.weft.orders.Receipt;
 import shop.weft.shared.Money;
@@ -54,7 +55,14 @@ class ReceiptPages {
     }
 
     private String title(Receipt receipt) {
-        return phrases.of("order.title." + receipt.state(), Objects.requireNonNullElse(receipt.number(), ""));
+        return phrases.of("order.title." + told(receipt), Objects.requireNonNullElse(receipt.number(), ""));
+    }
+
+    /** By which words the order is told of: those of its state, unless its buyer placed another in its stead. */
+    static String told(Receipt receipt) {
+        return receipt.standing() == OrderStanding.REPLACED
+                ? receipt.standing().name()
+                : receipt.state().name();
     }
 
     private String day(Receipt receipt) {

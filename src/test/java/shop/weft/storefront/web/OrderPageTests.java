@@ -14,6 +14,7 @@ import shop.weft.catalog.Craft;
 import shop.weft.ledger.Proofs;
 import shop.weft.ledger.Seals;
 import shop.weft.orders.RefundRequest;
+import shop.weft.shared.Ids;
 import shop.weft.shared.Money;
 import shop.weft.testing.Buyer;
 
@@ -82,6 +83,17 @@ class OrderPageTests {
         assertThat(pending.text()).contains("Waiting for your payment", "UTC").doesNotContain("/t/");
         assertThat(pending.select("a[href^=/t/]")).isEmpty();
         assertThat(released.text()).contains("This order was not paid", "nothing was charged");
+    }
+
+    @Test
+    void saysThatANewerOrderTookItsPlace() {
+        var piece = table.piece(Craft.CERAMICS, 1);
+        var first = table.order(Money.zero(USD), null, piece);
+        table.orders().place(Ids.random(), table.wish(Money.of(500, USD), null, piece), first);
+
+        assertThat(buyer.page(table.pageOf(first)).text())
+                .contains("You placed a newer order", "Nothing was charged for this one")
+                .doesNotContain("pieces are free again");
     }
 
     @Test

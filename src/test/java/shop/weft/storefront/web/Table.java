@@ -112,13 +112,16 @@ record Table(
 
     /** An order for one unit of each, sent to the Netherlands. */
     UUID order(Money gift, @Nullable String purpose, ProductView... pieces) {
+        return orders.place(wish(gift, purpose, pieces)).order();
+    }
+
+    NewOrder wish(Money gift, @Nullable String purpose, ProductView... pieces) {
         var demand = Arrays.stream(pieces).collect(Collectors.toMap(ProductView::id, piece -> 1));
         var prices = Arrays.stream(pieces).map(ProductView::price).toList();
         int grams = Arrays.stream(pieces).mapToInt(ProductView::weightGrams).sum();
         var address = new NewOrder.Address(EMAIL, "Ada Example", "1 Test Street", "3011 AA", "Rotterdam", "NL");
         var total = pricing.quote(prices, grams, "NL").total().plus(gift);
-        return orders.place(new NewOrder(Map.copyOf(demand), address, gift, purpose, total))
-                .order();
+        return new NewOrder(Map.copyOf(demand), address, gift, purpose, total);
     }
 
     /** Pays as a buyer does: on Stripe's page, and back to the shop. */
