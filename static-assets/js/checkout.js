@@ -44,6 +44,8 @@ function soon(delay) {
 form.querySelector("[data-update]").hidden = true;
 form.addEventListener("change", (event) => asked.includes(event.target.name) && soon(0));
 form.addEventListener("input", (event) => event.target.name === "giftAmount" && soon(250));
+// Browsers bring the first line of a text area in sight; the bar at the foot may be over the rest.
+form.elements.street.addEventListener("focus", (event) => event.target.scrollIntoView({ block: "nearest" }));
 document.querySelector(".error-summary")?.focus();
 // A page brought back by the back button may show what was chosen before: ask again.
 addEventListener("pageshow", (event) => {
