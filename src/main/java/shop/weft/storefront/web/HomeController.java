@@ -13,7 +13,7 @@ import shop.weft.shared.Quarter;
 class HomeController {
 
     /** One large piece, and two tables of one large and four small. */
-    private static final int NEWEST = 11;
+    static final int NEWEST = 11;
 
     private final Catalog catalog;
     private final Tiles tiles;

@@ -15,7 +15,7 @@ import shop.weft.catalog.Craft;
 @Controller
 class ShopController {
 
-    private static final int PAGE_SIZE = 24;
+    static final int PAGE_SIZE = 24;
 
     private final Catalog catalog;
     private final Tiles tiles;
