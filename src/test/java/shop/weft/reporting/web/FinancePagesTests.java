@@ -178,7 +178,8 @@ class FinancePagesTests {
         var title = published().title();
         var states = page.select("table:has(th:containsOwn(%s)) thead th".formatted(title))
                 .eachText();
-        var counts = page.select("tr:has(> th:containsOwn(%s)) > *".formatted(title)).eachText();
+        var counts =
+                page.select("tr:has(> th:containsOwn(%s)) > *".formatted(title)).eachText();
         assertThat(counts.get(states.indexOf("In stock"))).isEqualTo("3");
         var owed = books.balancesOf(partner, AccountCode.WAGES_PAYABLE).getFirst();
         assertThat(page.select("dd").eachText().getFirst().replace(",", "").replace("NPR", " NPR"))
