@@ -37,7 +37,7 @@ class Cards {
               SELECT product, sold_out, since, units, received, COUNT(*) OVER (PARTITION BY craft) AS products,
                 ROW_NUMBER() OVER (ORDER BY sold_out, since DESC, product) AS place,
                 ROW_NUMBER() OVER (PARTITION BY craft ORDER BY sold_out, since DESC, product) AS place_in_craft
-              FROM shelf) placed
+              FROM shelf WHERE on_show = TRUE) placed
             WHERE place <= :most OR place_in_craft = 1""";
 
     private final JdbcClient jdbc;
@@ -47,7 +47,7 @@ class Cards {
     }
 
     List<ProductCard> page(@Nullable Craft craft, Pageable page) {
-        var where = craft == null ? "" : "WHERE s.craft = :craft";
+        var where = "WHERE s.on_show = TRUE" + (craft == null ? "" : " AND s.craft = :craft");
         return cards(
                 where + ORDER + " LIMIT :most OFFSET :start",
                 Map.of(
@@ -56,9 +56,15 @@ class Cards {
                         "start", page.getOffset()));
     }
 
+    /** All of them, those that are on no list as well. */
+    List<ProductCard> all(Pageable page) {
+        return cards(
+                ORDER + " LIMIT :most OFFSET :start", Map.of("most", page.getPageSize(), "start", page.getOffset()));
+    }
+
     List<ProductCard> ofCraft(Craft craft, UUID except, int most) {
         return cards(
-                "WHERE s.craft = :craft AND s.product <> :except" + ORDER + " LIMIT :most",
+                "WHERE s.on_show = TRUE AND s.craft = :craft AND s.product <> :except" + ORDER + " LIMIT :most",
                 Map.of("craft", craft.name(), "except", Ids.bytes(except), "most", most));
     }
 

@@ -51,12 +51,12 @@ public class Catalog {
         return publishing.publish(draft);
     }
 
-    /** The version now on sale under an address. */
+    /** The latest version under an address, also of what is retired: its page stays. */
     public Optional<ProductView> find(String slug) {
         return versions.findOnSale(slug).map(ProductVersion::view);
     }
 
-    /** The versions now on sale of those of the ids that are products, in one statement. */
+    /** The latest versions of those of the ids that are products, in one statement. */
     public Map<UUID, ProductView> getAll(Collection<UUID> products) {
         return products.isEmpty()
                 ? Map.of()
@@ -65,7 +65,7 @@ public class Catalog {
                         .collect(toMap(ProductView::id, Function.identity()));
     }
 
-    /** What a partner sells, by title. */
+    /** What a partner makes and sells, by title; what is retired is not among it. */
     public List<ProductView> ofPartner(UUID partner) {
         return versions.findOnSaleOf(partner).stream().map(ProductVersion::view).toList();
     }
@@ -85,7 +85,7 @@ public class Catalog {
     }
 
     /**
-     * A page of products, newest at the hub first, of one craft or of all; what is sold out comes last. The order is the
+     * A page of products that are made, newest at the hub first, of one craft or of all; what is sold out comes last. The order is the
      * catalog's own: a sort in {@code page} is not heeded.
      */
     public Page<ProductCard> list(@Nullable Craft craft, Pageable page) {
@@ -112,7 +112,12 @@ public class Catalog {
                         .toList());
     }
 
-    /** The names in addresses of all products, in alphabetical order. */
+    /** The same with what is retired, for those who keep the stock. */
+    public Page<ProductCard> listAll(Pageable page) {
+        return PageableExecutionUtils.getPage(cards.all(page), page, shelf::countAll);
+    }
+
+    /** The names in addresses of all products that are made, in alphabetical order. */
     public List<String> slugs() {
         return products.slugs();
     }
@@ -143,5 +148,11 @@ public class Catalog {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(UUID product, int units) {
         return shelf.take(product, units);
+    }
+
+    /** The same as {@link #take}, for a buyer: of what is retired nothing can be had. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(UUID product, int units) {
+        return shelf.claim(product, units);
     }
 }

@@ -85,6 +85,23 @@ class FrozenSheet {
         return new PublishedSplit(parts(), Money.of(aftercareFloorMinor, currency), costs(), feeSchedule);
     }
 
+    /** The sheet as it would be typed. */
+    DraftSheet typed() {
+        return new DraftSheet(
+                payment.name(),
+                price().toMajor().toPlainString(),
+                String.valueOf(minutes),
+                timings,
+                plain(hourlyRateMinor),
+                plain(materialsMinor),
+                plain(overheadMinor),
+                plain(freightInMinor));
+    }
+
+    private String plain(long minor) {
+        return local(minor).toMajor().toPlainString();
+    }
+
     private SplitParts parts() {
         var parts = new EnumMap<Party, Money>(Party.class);
         parts.put(Party.WAGE, Money.of(splitWageMinor, currency));

@@ -31,6 +31,7 @@ class Product {
     private Terms terms;
 
     private UUID currentVersion;
+    private boolean retired;
 
     @Formula("(select s.units from shelf s where s.product = id)")
     private @Nullable Integer free;
@@ -48,15 +49,29 @@ class Product {
     protected Product() {}
 
     /** A product whose one version is on sale. */
-    Product(UUID id, String slug, ProductDraft draft, ProductVersion first) {
+    Product(UUID id, String slug, UUID partner, Craft craft, Terms terms, ProductVersion first) {
         this.id = id;
         this.slug = slug;
-        this.partner = draft.partner();
-        this.craft = draft.craft();
-        this.terms = draft.terms();
-        this.currentVersion = first.id();
-        first.of(this);
-        versions.add(first);
+        this.partner = partner;
+        this.craft = craft;
+        next(terms, first);
+    }
+
+    /** Puts the next version on sale. What was sold, or is being made, keeps its own. */
+    final void next(Terms agreed, ProductVersion version) {
+        terms = agreed;
+        currentVersion = version.id();
+        version.of(this);
+        versions.add(version);
+    }
+
+    /** Takes the product off sale, or puts it back. */
+    void retire(boolean gone) {
+        retired = gone;
+    }
+
+    boolean retired() {
+        return retired;
     }
 
     UUID id() {
@@ -79,9 +94,9 @@ class Product {
         return terms;
     }
 
-    /** As it was when the product was read: for pages, not for promises. */
+    /** As it was when the product was read: for pages, not for promises. Of what is retired nothing is free. */
     Stock stock() {
-        return new Stock(free == null ? 0 : free, received == null ? 0 : received);
+        return new Stock(free == null || retired ? 0 : free, received == null ? 0 : received);
     }
 
     UUID currentVersion() {

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import shop.weft.shared.Money;
 import shop.weft.split.PublishedSplit;
+import shop.weft.split.Terms;
 
 /** A product as it was published. Never changed: what an order was placed for can be looked up for ever. */
 @Entity
@@ -36,6 +39,10 @@ class ProductVersion {
     private String material;
     private String care;
     private int weightGrams;
+    private String customsCode;
+
+    @Enumerated(EnumType.STRING)
+    private Terms terms;
 
     @Embedded
     private FrozenSheet sheet;
@@ -48,21 +55,25 @@ class ProductVersion {
     @SuppressWarnings("NullAway.Init")
     protected ProductVersion() {}
 
-    /** The first version of a product; {@link #of} says which. */
+    /** A version of a product; {@link #of} says of which. */
     @SuppressWarnings("NullAway.Init")
-    ProductVersion(
-            UUID id, Instant publishedAt, ProductDraft draft, PublishedSplit split, List<VersionPicture> pictures) {
+    ProductVersion(UUID id, int number, Instant publishedAt, ReadyProduct ready, PublishedSplit split) {
+        var words = ready.text().words();
         this.id = id;
-        this.number = 1;
+        this.number = number;
         this.publishedAt = publishedAt;
-        this.title = draft.title();
-        this.description = draft.description();
-        this.size = draft.size();
-        this.material = draft.material();
-        this.care = draft.care();
-        this.weightGrams = draft.weightGrams();
-        this.sheet = new FrozenSheet(draft.costSheet(), split);
-        this.pictures = List.copyOf(pictures);
+        this.title = words.title();
+        this.description = words.description();
+        this.size = words.size();
+        this.material = words.material();
+        this.care = words.care();
+        this.weightGrams = ready.weightGrams();
+        this.customsCode = words.customsCode();
+        this.terms = ready.terms();
+        this.sheet = new FrozenSheet(ready.sheet(), split);
+        this.pictures = ready.text().pictures().stream()
+                .map(picture -> new VersionPicture(picture.id(), picture.alt()))
+                .toList();
     }
 
     void of(Product published) {
@@ -90,10 +101,22 @@ class ProductVersion {
                 material,
                 care,
                 weightGrams,
+                customsCode,
                 price(),
                 sheet.split(),
-                product.terms(),
+                terms,
                 product.stock(),
+                product.retired(),
+                pictures.stream().map(VersionPicture::view).toList());
+    }
+
+    /** What it says, as it would be typed. */
+    DraftText text() {
+        return new DraftText(
+                product.craft().name(),
+                terms.name(),
+                new DraftWords(title, description, size, material, care, String.valueOf(weightGrams), customsCode),
+                sheet.typed(),
                 pictures.stream().map(VersionPicture::view).toList());
     }
 

@@ -13,8 +13,10 @@ import shop.weft.split.Terms;
  * @param slug the product's name in addresses
  * @param pictures picture ids for {@code shop.weft.pictures.Pictures}, the main one first
  * @param weightGrams with packing
+ * @param customsCode 6 to 10 digits of the Harmonized System, or empty
  * @param terms when its makers are owed their pay
- * @param stock how many there are of the product, in whatever version
+ * @param stock how many there are of the product, in whatever version; none is free of what is retired
+ * @param retired whether the product is no longer made or sold
  */
 public record ProductView(
         UUID id,
@@ -28,10 +30,12 @@ public record ProductView(
         String material,
         String care,
         int weightGrams,
+        String customsCode,
         Money price,
         PublishedSplit split,
         Terms terms,
         Stock stock,
+        boolean retired,
         List<PictureView> pictures) {
 
     /** A picture and its alternative text. */

@@ -12,6 +12,6 @@ interface Products extends JpaRepository<Product, UUID> {
     @Query("select p.slug from Product p where p.slug like concat(:slug, '%')")
     List<String> slugsBeginning(String slug);
 
-    @Query("select p.slug from Product p order by p.slug")
+    @Query("select p.slug from Product p where p.retired = false order by p.slug")
     List<String> slugs();
 }

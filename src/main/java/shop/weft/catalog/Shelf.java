@@ -55,6 +55,27 @@ class Shelf {
                                 WHERE product = ? AND units >= ?""").params(units, units, Ids.bytes(product), units).update() == 1;
     }
 
+    /** The same as {@link #take}, unless the product is retired. */
+    boolean claim(UUID product, int units) {
+        return jdbc.sql("""
+                                UPDATE shelf SET sold_out = CASE WHEN units = ? THEN TRUE ELSE FALSE END, units = units - ?
+                                WHERE product = ? AND on_show = TRUE AND units >= ?""").params(units, units, Ids.bytes(product), units).update() == 1;
+    }
+
+    /** Puts a product on the lists, or takes it off them. */
+    void show(UUID product, boolean onShow) {
+        requireOne(
+                product,
+                jdbc.sql("UPDATE shelf SET on_show = ? WHERE product = ?")
+                        .params(onShow, Ids.bytes(product))
+                        .update());
+    }
+
+    /** How many products there are, retired ones among them. */
+    long countAll() {
+        return jdbc.sql("SELECT COUNT(*) FROM shelf").query(Long.class).single();
+    }
+
     long count(@Nullable Craft craft) {
         return jdbc.sql("SELECT COUNT(*) FROM shelf" + where(craft))
                 .param("craft", craft == null ? "" : craft.name())
@@ -64,14 +85,15 @@ class Shelf {
 
     Map<Craft, Long> countByCraft() {
         var counts = new EnumMap<Craft, Long>(Craft.class);
-        jdbc.sql("SELECT craft, COUNT(*) FROM shelf GROUP BY craft").query(row -> {
-            counts.put(Craft.valueOf(row.getString(1)), row.getLong(2));
-        });
+        jdbc.sql("SELECT craft, COUNT(*) FROM shelf WHERE on_show = TRUE GROUP BY craft")
+                .query(row -> {
+                    counts.put(Craft.valueOf(row.getString(1)), row.getLong(2));
+                });
         return counts;
     }
 
     private static String where(@Nullable Craft craft) {
-        return craft == null ? "" : " WHERE craft = :craft";
+        return " WHERE on_show = TRUE" + (craft == null ? "" : " AND craft = :craft");
     }
 
     private static void requireOne(UUID product, int changed) {

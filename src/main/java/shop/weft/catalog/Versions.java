@@ -28,7 +28,7 @@ interface Versions extends Repository<ProductVersion, UUID> {
 
     @Query("""
             select v from ProductVersion v join fetch v.product p left join fetch v.pictures
-            where p.partner = :partner and v.id = p.currentVersion order by v.title
+            where p.partner = :partner and p.retired = false and v.id = p.currentVersion order by v.title
             """)
     List<ProductVersion> findOnSaleOf(UUID partner);
 }

@@ -53,7 +53,8 @@ public class Baskets {
     public UUID add(@Nullable UUID basket, UUID product) {
         var id = basket != null && baskets.touch(basket, clock.instant()) ? basket : create();
         var lines = baskets.lines(id);
-        if (catalog.getAll(Set.of(product)).containsKey(product) && units(lines) < NewOrder.MOST_UNITS) {
+        var view = catalog.getAll(Set.of(product)).get(product);
+        if (view != null && !view.retired() && units(lines) < NewOrder.MOST_UNITS) {
             int most = Math.max(1, most(id, product, lines));
             baskets.put(id, product, Math.min(lines.getOrDefault(product, 0) + 1, most), clock.instant());
         }
@@ -123,8 +124,8 @@ public class Baskets {
         var free = free(basket, wanted.keySet());
         var lines = wanted.entrySet().stream()
                 .flatMap(line -> Optional.ofNullable(products.get(line.getKey())).stream()
-                        .map(product ->
-                                new BasketView.Line(product, line.getValue(), free.getOrDefault(line.getKey(), 0))))
+                        .map(product -> new BasketView.Line(
+                                product, line.getValue(), product.retired() ? 0 : free.getOrDefault(line.getKey(), 0))))
                 .toList();
         return new BasketView(basket, lines, baskets.placedOrder(basket).orElse(null));
     }

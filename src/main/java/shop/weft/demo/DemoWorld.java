@@ -20,6 +20,7 @@ class DemoWorld {
 
     private final Opening opening;
     private final Workshops workshops;
+    private final Drafting drafting;
     private final Carriers carriers;
     private final Counter counter;
     private final BackOffice backOffice;
@@ -32,6 +33,7 @@ class DemoWorld {
     DemoWorld(
             Opening opening,
             Workshops workshops,
+            Drafting drafting,
             Carriers carriers,
             Counter counter,
             BackOffice backOffice,
@@ -42,6 +44,7 @@ class DemoWorld {
             DemoProperties size) {
         this.opening = opening;
         this.workshops = workshops;
+        this.drafting = drafting;
         this.carriers = carriers;
         this.counter = counter;
         this.backOffice = backOffice;
@@ -73,6 +76,7 @@ class DemoWorld {
         return Stream.of(
                         opening.steps(data, story).stream(),
                         workshops.steps(data, story),
+                        drafting.steps(data, story),
                         carriers.steps(story),
                         counter.steps(data, story),
                         backOffice.steps(story))

@@ -45,7 +45,7 @@ class Stock {
         var held = new ArrayList<UUID>();
         var missing = new HashSet<UUID>();
         new TreeMap<>(demand).forEach((product, units) -> {
-            var free = catalog.take(product, units) ? free(product, units) : List.<UUID>of();
+            var free = catalog.claim(product, units) ? free(product, units) : List.<UUID>of();
             if (free.size() < units) {
                 missing.add(product);
             }

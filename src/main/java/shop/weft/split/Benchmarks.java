@@ -61,6 +61,14 @@ public class Benchmarks {
         return latest(known, Rung.LEGAL_MINIMUM).findFirst();
     }
 
+    /** The same for every rung, in their order. */
+    List<WageBenchmark> standing(String country, int year) {
+        var known = table.of(country).stream()
+                .filter(benchmark -> benchmark.year() <= year)
+                .toList();
+        return Arrays.stream(Rung.values()).flatMap(rung -> latest(known, rung)).toList();
+    }
+
     private boolean stands(WageBenchmark benchmark) {
         var recorded = table.find(benchmark.country(), benchmark.rung(), benchmark.year());
         recorded.filter(other -> !other.hourly().equals(benchmark.hourly())).ifPresent(other -> {

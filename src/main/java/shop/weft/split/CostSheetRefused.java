@@ -23,6 +23,7 @@ public class CostSheetRefused extends RuntimeException {
         MINUTES_BELOW_TIMINGS,
         BELOW_LEGAL_MINIMUM,
         NO_BENCHMARK,
+        NO_RATE,
         AFTERCARE_BELOW_FLOOR,
         LOSS_AT_DEAREST_FEE,
         NOT_POSITIVE

@@ -37,14 +37,19 @@ record FeeSchedule(int version, LocalDate from, Tariff standard, Tariff dearest)
     /** A rate in hundredths of a per cent and an amount for each payment. */
     record Tariff(int basisPoints, Money perPayment) {
 
-        /** The fee on a price: its share rounded half up, and the fixed amount at the day's rate. */
-        Money on(Money price, Rates rates, LocalDate day) {
+        /** The same with the fixed amount in another currency, at the day's rate. */
+        Tariff in(Currency currency, Rates rates, LocalDate day) {
+            return new Tariff(basisPoints, rates.convert(perPayment, currency, day));
+        }
+
+        /** The fee on a price in the currency of the fixed amount; its share is rounded half up. */
+        Money on(Money price) {
             long share = BigDecimal.valueOf(price.minor())
                     .multiply(BigDecimal.valueOf(basisPoints))
                     .movePointLeft(4)
                     .setScale(0, RoundingMode.HALF_UP)
                     .longValueExact();
-            return Money.of(share, price.currency()).plus(rates.convert(perPayment, price.currency(), day));
+            return Money.of(share, price.currency()).plus(perPayment);
         }
     }
 }

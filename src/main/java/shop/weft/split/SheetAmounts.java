@@ -1,12 +1,8 @@
 package shop.weft.split;
 
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import shop.weft.rates.Rates;
 import shop.weft.shared.Money;
 import shop.weft.split.CostSheetRefused.Problem;
 
@@ -20,46 +16,29 @@ import shop.weft.split.CostSheetRefused.Problem;
 record SheetAmounts(
         PartnerCosts costs, Map<Party, Money> named, Money aftercareFloor, Money dearerFee, int feeVersion) {
 
-    static SheetAmounts of(CostSheet sheet, Rates rates, LocalDate day) {
-        var price = sheet.price();
-        var costs = new PartnerCosts(
-                sheet.labour(),
-                sheet.minutes(),
-                sheet.hourlyRate(),
-                PayForTime.of(sheet.hourlyRate(), sheet.minutes()),
-                sheet.materials(),
-                sheet.overhead(),
-                sheet.freightIn());
-        var fees = FeeSchedule.on(day);
-        var expected = fees.standard().on(price, rates, day);
-        var named = new EnumMap<Party, Money>(Party.class);
-        for (var party : Party.PARTNER_COSTS) {
-            named.put(party, rates.convert(costs.of(party), price.currency(), day));
-        }
-        named.put(Party.PAYMENT_FEE, expected);
-        named.put(Party.SHOP, price.permille(sheet.shopPermille(), RoundingMode.DOWN));
-        named.put(Party.AFTERCARE, price.minus(Money.sum(named.values(), price.currency())));
-        return new SheetAmounts(
-                costs,
-                named,
-                price.permille(sheet.aftercareFloorPermille(), RoundingMode.CEILING),
-                fees.dearest().on(price, rates, day).minus(expected),
-                fees.version());
-    }
-
     /**
      * What is wrong with the sums. The snapshot of a sale holds the expected fee and never changes, so a dearer one can
      * only be carried by the shop's share.
      */
     Set<Problem> problems() {
         var problems = EnumSet.noneOf(Problem.class);
-        if (of(Party.AFTERCARE).compareTo(aftercareFloor) < 0) {
+        if (aftercareShort().isPositive()) {
             problems.add(Problem.AFTERCARE_BELOW_FLOOR);
         }
-        if (of(Party.SHOP).compareTo(dearerFee) < 0) {
+        if (shopShort().isPositive()) {
             problems.add(Problem.LOSS_AT_DEAREST_FEE);
         }
         return problems;
+    }
+
+    /** How much less than its floor remains for aftercare; not positive if enough does. */
+    Money aftercareShort() {
+        return aftercareFloor.minus(of(Party.AFTERCARE));
+    }
+
+    /** How much of the dearest payment the shop's share cannot carry; not positive if it can. */
+    Money shopShort() {
+        return dearerFee.minus(of(Party.SHOP));
     }
 
     PublishedSplit freeze() {

@@ -34,6 +34,18 @@ class SheetRules {
         return problems;
     }
 
+    /** The benchmarks that an hour's pay does not reach, in the order of the rungs; a stipend is held against none. */
+    List<WageBenchmark> benchmarksAbove(CostSheet sheet, String country, LocalDate day) {
+        return sheet.labour() == Party.STIPEND
+                ? List.of()
+                : benchmarks.standing(country, day.getYear()).stream()
+                        .filter(one -> one.hourly()
+                                .currency()
+                                .equals(sheet.hourlyRate().currency()))
+                        .filter(one -> one.hourly().compareTo(sheet.hourlyRate()) > 0)
+                        .toList();
+    }
+
     private static void judgeTime(CostSheet sheet, Set<Problem> problems) {
         if (sheet.timings().size() < FEWEST_TIMINGS) {
             problems.add(Problem.TOO_FEW_TIMINGS);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import shop.weft.rates.RateMissing;
 import shop.weft.rates.Rates;
 import shop.weft.shared.Money;
 import shop.weft.split.CostSheetRefused.Problem;
@@ -33,12 +34,37 @@ public class Waterfall {
         if (problems.contains(Problem.NOT_POSITIVE)) {
             throw new CostSheetRefused(problems);
         }
-        var amounts = SheetAmounts.of(sheet, rates, day);
+        var amounts = SheetSums.of(sheet, rates, day).at(sheet.price());
         problems.addAll(amounts.problems());
         if (!problems.isEmpty()) {
             throw new CostSheetRefused(problems);
         }
         return amounts.freeze();
+    }
+
+    /**
+     * What a cost sheet comes to, and everything that is wrong with it: {@link #publish} without the demand.
+     *
+     * @param country the partner's country, for its wage benchmarks
+     */
+    public SheetVerdict judge(CostSheet sheet, String country, LocalDate day) {
+        var problems = rules.problemsBeforeSums(sheet, country, day);
+        var below = rules.benchmarksAbove(sheet, country, day);
+        if (problems.contains(Problem.NOT_POSITIVE)) {
+            return SheetVerdict.withoutSums(problems);
+        }
+        try {
+            var sums = SheetSums.of(sheet, rates, day);
+            var amounts = sums.at(sheet.price());
+            problems.addAll(amounts.problems());
+            var least = amounts.problems().isEmpty()
+                    ? null
+                    : sums.leastPrice(sheet.price().currency()).orElse(null);
+            return SheetVerdict.of(sheet, amounts, problems, below, least);
+        } catch (RateMissing unknown) {
+            problems.add(Problem.NO_RATE);
+            return SheetVerdict.withoutSums(problems);
+        }
     }
 
     /**

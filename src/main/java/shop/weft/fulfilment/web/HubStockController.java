@@ -40,7 +40,7 @@ class HubStockController {
 
     @GetMapping("/hub/stock")
     String products(@RequestParam(defaultValue = "1") int page, Model model) {
-        var found = catalog.list(null, Paging.of(page, PER_PAGE));
+        var found = catalog.listAll(Paging.of(page, PER_PAGE));
         model.addAttribute("products", found.getContent());
         model.addAttribute(
                 "counts",

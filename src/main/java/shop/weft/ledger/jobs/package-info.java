@@ -1,4 +1,4 @@
-/** What the ledger does by itself: sealing every three seconds, checking the books every night. */
+/** What the ledger does by itself: sealing every few seconds, checking the books every night. */
 @NullMarked
 package shop.weft.ledger.jobs;
 

@@ -41,8 +41,7 @@ final class Glaze implements Skin {
         // Where the glaze stopped running: the pot was dipped foot up and the line is never level.
         double foot = bare + 0.012 * Noise.round(turn, 9, 0, grain) + 0.01 * Noise.round(turn, 31, 0, grain + 1);
         double glazed = inside ? 1 : Curve.ease(-0.006, 0.006, share - foot);
-        double swell = Noise.round(turn, 5, along * 80, grain + 2);
-        double ring = swell + 0.4 * Noise.along(along * 190, grain + 3);
+        double ring = Noise.round(turn, 5, along * 80, grain + 2) + 0.4 * Noise.along(along * 190, grain + 3);
         double place = Noise.round(turn, 13, along * 9, grain + 4);
         texel.dye(clay);
         texel.dim(0.9 + 0.1 * Noise.at(angle * 60, along * 500, grain + 5));
@@ -54,10 +53,7 @@ final class Glaze implements Skin {
             texel.blend(coat.times(thick), glazed);
             speckles(angle, along, texel);
         }
-        // Glaze fills the finer rings and flattens the others: on bare clay they are felt, under it they are mostly
-        // seen,
-        // and the window mirrored in it bends without breaking.
-        texel.height = Curve.mix(0.0004 * ring, 0.00004 * swell, glazed) + 0.0004 * place + 0.0022 * glazed;
+        texel.height = 0.0004 * ring + 0.0007 * place + 0.0022 * glazed;
         texel.gloss = 0.02 + 0.9 * glazed;
     }
 

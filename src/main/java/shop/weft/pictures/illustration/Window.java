@@ -15,14 +15,14 @@ final class Window {
         return fresnel * room + pane(rx, ry, rz) * (0.55 + 0.45 * fresnel);
     }
 
-    // The window's own axes: across it and up it, seen along the way to the light. It stands upright in its wall.
+    // The window's own axes: across it and up it, seen along the way to the light.
     private static double pane(double rx, double ry, double rz) {
         double ahead = rx * Light.X + ry * Light.Y + rz * Light.Z;
         if (ahead < 0.3) {
             return 0;
         }
-        double across = (rx * 0.774 + rz * 0.633) / ahead;
-        double up = (rx * 0.361 - ry * 0.822 - rz * 0.441) / ahead;
+        double across = (rx * 0.74 - ry * 0.67) / ahead;
+        double up = (-rx * 0.43 - ry * 0.47 - rz * 0.77) / ahead;
         double glass = edge(0.30 - Math.abs(across)) * edge(0.42 - Math.abs(up));
         double bars = edge(Math.abs(across) - 0.025) * edge(Math.abs(up + 0.06) - 0.025);
         return glass * (0.25 + 0.75 * bars);

@@ -1,7 +1,6 @@
 package shop.weft.pictures.jobs;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -9,13 +8,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import shop.weft.pictures.PictureDemand;
-import shop.weft.pictures.PictureDemand.Wanted;
 import shop.weft.pictures.Pictures;
 
 /**
- * Draws, after the start, what has not been drawn yet: first what visitors meet first, then the rest, one picture at a
- * time, the sizes most asked for first. What an earlier run finished is left alone, so it goes on where that one stopped.
+ * Draws, after the start, what has not been drawn yet: one picture at a time, the sizes most asked for first. What an
+ * earlier run finished is left alone, so it goes on where that one stopped.
  */
 @Component
 @ConditionalOnProperty(name = "weft.jobs.enabled", matchIfMissing = true)
@@ -25,12 +22,10 @@ class PictureWarmUp implements DisposableBean {
     private static final List<Integer> MOST_ASKED_FIRST = List.of(640, 960, 320, 1600);
 
     private final Pictures pictures;
-    private final List<PictureDemand> demand;
     private volatile boolean stopped;
 
-    PictureWarmUp(Pictures pictures, List<PictureDemand> demand) {
+    PictureWarmUp(Pictures pictures) {
         this.pictures = pictures;
-        this.demand = demand;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -48,16 +43,15 @@ class PictureWarmUp implements DisposableBean {
 
     private void drawWhatIsMissing() {
         try {
-            var first = demand.stream().flatMap(page -> page.first().stream()).toList();
-            var all = pictures.all();
-            var rest =
-                    MOST_ASKED_FIRST.stream().flatMap(width -> all.stream().map(picture -> new Wanted(picture, width)));
             int drawn = 0;
-            for (var print : Stream.concat(first.stream(), rest).toList()) {
-                if (stopped) {
-                    return;
+            var all = pictures.all();
+            for (int width : MOST_ASKED_FIRST) {
+                for (var picture : all) {
+                    if (stopped) {
+                        return;
+                    }
+                    drawn += pictures.drawIfMissing(picture, width) ? 1 : 0;
                 }
-                drawn += pictures.drawIfMissing(print.picture(), print.width()) ? 1 : 0;
             }
             LOG.info("All {} pictures are drawn; {} prints were missing", all.size(), drawn);
         } catch (RuntimeException failed) {

@@ -13,7 +13,7 @@ import shop.weft.shared.Quarter;
 class HomeController {
 
     /** One large piece, and two tables of one large and four small. */
-    static final int NEWEST = 11;
+    private static final int NEWEST = 11;
 
     private final Catalog catalog;
     private final Tiles tiles;

@@ -15,7 +15,7 @@ import shop.weft.catalog.Craft;
 @Controller
 class ShopController {
 
-    static final int PAGE_SIZE = 24;
+    private static final int PAGE_SIZE = 24;
 
     private final Catalog catalog;
     private final Tiles tiles;
