@@ -2,6 +2,7 @@ package shop.weft.artisans.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -10,6 +11,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.weft.identity.Role;
@@ -41,6 +43,9 @@ class MarkEditorTests {
         browser.findElement(By.name("email")).sendKeys(email);
         browser.findElement(By.name("password")).sendKeys(PartnerStaff.PASSWORD, Keys.ENTER);
 
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(page ->
+                        !page.findElements(By.cssSelector(".mark-editor__cell")).isEmpty());
         var cells = browser.findElements(By.cssSelector(".mark-editor__cell"));
         assertThat(cells).hasSize(49);
         var keys = new Actions(browser);
@@ -64,7 +69,7 @@ class MarkEditorTests {
         choose(browser, "ageStatus-ADULT_DECLARED");
         choose(browser, "arrangement-INDEPENDENT_WAGE");
         browser.findElement(By.cssSelector("main form > p .button")).click();
-        assertThat(browser.getTitle()).isEqualTo("A maker - Weft");
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(page -> "A maker - Weft".equals(page.getTitle()));
         assertThat(browser.findElements(By.cssSelector(".maker-head path"))).hasSize(2);
     }
 
