@@ -93,8 +93,7 @@ public class ShopWorld {
 
     private UUID partner() {
         recordRates();
-        return partners.register(
-                Sample.workshop("Blue Lotus " + Ids.random().toString().substring(0, 4)));
+        return partners.register(Sample.workshop("Blue Lotus " + Ids.random()));
     }
 
     /** More units of a product, by one maker, accepted today and brought to the hub. */

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.StripeClient;
 import com.stripe.param.RefundCreateParams;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.payments.sandbox.TestCard;
 import shop.weft.split.Terms;
 import shop.weft.testing.Buyer;
+import shop.weft.testing.PartnerStaff;
 import shop.weft.testing.ShopTest;
 import shop.weft.testing.ShopWorld;
 
@@ -33,8 +32,6 @@ import shop.weft.testing.ShopWorld;
 @ShopTest
 @Import(ShopWorld.class)
 class FailedRefundPagesTests {
-
-    private static final String PASSWORD = "a long and dull password";
 
     @LocalServerPort
     private int port;
@@ -70,7 +67,7 @@ class FailedRefundPagesTests {
         sandbox.pay(session, TestCard.SUCCESS);
         buyer.get("/checkout/return?session_id=" + session);
         order = orders.list(null, null, PageRequest.of(0, 1)).getContent().getFirst();
-        finance = signedIn(Role.FINANCE);
+        finance = PartnerStaff.signedIn(port, staff, Role.FINANCE, null);
     }
 
     @Test
@@ -134,16 +131,6 @@ class FailedRefundPagesTests {
         var page = finance.page("/office/orders/" + order.order());
         assertThat(page.text()).contains("Settled by the dispute");
         assertThat(page.select("form[action$=/sendings]")).isEmpty();
-    }
-
-    private Buyer signedIn(Role role) {
-        var email = UUID.randomUUID() + "@example.org";
-        staff.register(email, "Test", role, role == Role.PARTNER ? UUID.randomUUID() : null, PASSWORD);
-        var browser = new Buyer(shop());
-        var fields = new HashMap<>(Buyer.fields(browser.page("/sign-in").expectForm("form[action^=/sign-in]")));
-        fields.putAll(Map.of("email", email, "password", PASSWORD));
-        browser.post("/sign-in", fields);
-        return browser;
     }
 
     private URI shop() {

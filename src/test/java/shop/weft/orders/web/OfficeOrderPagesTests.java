@@ -27,6 +27,7 @@ import shop.weft.payments.sandbox.StripeSandbox;
 import shop.weft.payments.sandbox.TestCard;
 import shop.weft.split.Terms;
 import shop.weft.testing.Buyer;
+import shop.weft.testing.PartnerStaff;
 import shop.weft.testing.ShopTest;
 import shop.weft.testing.ShopWorld;
 
@@ -34,8 +35,6 @@ import shop.weft.testing.ShopWorld;
 @ShopTest
 @Import(ShopWorld.class)
 class OfficeOrderPagesTests {
-
-    private static final String PASSWORD = "a long and dull password";
 
     @LocalServerPort
     private int port;
@@ -72,7 +71,7 @@ class OfficeOrderPagesTests {
         sandbox.pay(session, TestCard.SUCCESS);
         buyer.get("/checkout/return?session_id=" + session);
         order = orders.list(null, null, PageRequest.of(0, 1)).getContent().getFirst();
-        finance = signedIn(Role.FINANCE);
+        finance = PartnerStaff.signedIn(port, staff, Role.FINANCE, null);
     }
 
     @Test
@@ -267,7 +266,9 @@ class OfficeOrderPagesTests {
     @Test
     void isForFinanceOnly() {
         assertThat(new Buyer(shop()).get("/office/orders").statusCode()).isEqualTo(302);
-        assertThat(signedIn(Role.PARTNER).get("/office/orders/" + order.order()).statusCode())
+        assertThat(PartnerStaff.signedIn(port, staff, Role.PARTNER, UUID.randomUUID())
+                        .get("/office/orders/" + order.order())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(finance.get("/office/orders/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
@@ -292,16 +293,6 @@ class OfficeOrderPagesTests {
 
     private String refunds() {
         return "/office/orders/%s/refunds".formatted(order.order());
-    }
-
-    private Buyer signedIn(Role role) {
-        var email = UUID.randomUUID() + "@example.org";
-        staff.register(email, "Test", role, role == Role.PARTNER ? UUID.randomUUID() : null, PASSWORD);
-        var browser = new Buyer(shop());
-        var fields = new HashMap<>(Buyer.fields(browser.page("/sign-in").expectForm("form[action^=/sign-in]")));
-        fields.putAll(Map.of("email", email, "password", PASSWORD));
-        browser.post("/sign-in", fields);
-        return browser;
     }
 
     private URI shop() {

@@ -2,11 +2,8 @@ package shop.weft.payments.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -17,13 +14,12 @@ import shop.weft.identity.Role;
 import shop.weft.identity.Staff;
 import shop.weft.shared.SqlTime;
 import shop.weft.testing.Buyer;
+import shop.weft.testing.PartnerStaff;
 import shop.weft.testing.ShopTest;
 
 /** What finance sees of events that fail, and can do. */
 @ShopTest
 class FailingEventPageTests {
-
-    private static final String PASSWORD = "a long and dull password";
 
     @LocalServerPort
     private int port;
@@ -39,7 +35,7 @@ class FailingEventPageTests {
 
     @Test
     void showsWhatFailsUntilATrySucceeds() {
-        var finance = signedIn();
+        var finance = PartnerStaff.signedIn(port, staff, Role.FINANCE, null);
         var lost = failing("charge.updated");
         var harmless = failing("customer.created");
 
@@ -76,15 +72,5 @@ class FailingEventPageTests {
                 .param("later", SqlTime.toColumn(now.plus(Duration.ofHours(1))))
                 .update();
         return id;
-    }
-
-    private Buyer signedIn() {
-        var email = UUID.randomUUID() + "@example.org";
-        staff.register(email, "Test", Role.FINANCE, null, PASSWORD);
-        var browser = new Buyer(URI.create("http://localhost:" + port));
-        var fields = new HashMap<>(Buyer.fields(browser.page("/sign-in").expectForm("form[action^=/sign-in]")));
-        fields.putAll(Map.of("email", email, "password", PASSWORD));
-        browser.post("/sign-in", fields);
-        return browser;
     }
 }

@@ -3,13 +3,11 @@ package shop.weft.reporting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +26,7 @@ import shop.weft.ledger.JournalFilter;
 import shop.weft.ledger.Seals;
 import shop.weft.split.Terms;
 import shop.weft.testing.Buyer;
+import shop.weft.testing.PartnerStaff;
 import shop.weft.testing.ShopTest;
 import shop.weft.testing.ShopWorld;
 
@@ -35,8 +34,6 @@ import shop.weft.testing.ShopWorld;
 @ShopTest
 @Import(ShopWorld.class)
 class FinancePagesTests {
-
-    private static final String PASSWORD = "a long and dull password";
 
     @LocalServerPort
     private int port;
@@ -174,7 +171,7 @@ class FinancePagesTests {
 
     @Test
     void showsAPartnerTheirOwnPiecesAndWhatIsOwed() {
-        var page = signedIn(Role.PARTNER, partner).page("/partner");
+        var page = PartnerStaff.signedIn(port, staff, Role.PARTNER, partner).page("/partner");
         var title = published().title();
         var states = page.select("table:has(th:containsOwn(%s)) thead th".formatted(title))
                 .eachText();
@@ -188,7 +185,7 @@ class FinancePagesTests {
 
     @Test
     void showsAPartnerNothingOfFinance() {
-        var partnerStaff = signedIn(Role.PARTNER, partner);
+        var partnerStaff = PartnerStaff.signedIn(port, staff, Role.PARTNER, partner);
         assertThat(partnerStaff.get("/finance/accounts").statusCode()).isEqualTo(403);
         assertThat(partnerStaff.get("/finance/export/hledger").statusCode()).isEqualTo(403);
         assertThat(finance().get("/partner").statusCode()).isEqualTo(403);
@@ -207,18 +204,7 @@ class FinancePagesTests {
     }
 
     private Buyer finance() {
-        return signedIn(Role.FINANCE, null);
-    }
-
-    private Buyer signedIn(Role role, @Nullable UUID organisation) {
-        var email = UUID.randomUUID() + "@example.org";
-        staff.register(email, "Test", role, organisation, PASSWORD);
-        var browser = new Buyer(shop());
-        var form = Jsoup.parse(browser.get("/sign-in").body()).selectFirst("form[action^=/sign-in]");
-        var fields = new HashMap<>(Buyer.fields(Objects.requireNonNull(form)));
-        fields.putAll(Map.of("email", email, "password", PASSWORD));
-        assertThat(browser.post("/sign-in", fields).statusCode()).isEqualTo(302);
-        return browser;
+        return PartnerStaff.signedIn(port, staff, Role.FINANCE, null);
     }
 
     private URI shop() {
